@@ -1,0 +1,19 @@
+/** What is worth drawing. Mermaid, SVG and their limits are a reporter's business. */
+export interface GraphNode {
+  /** In the words of finding subjects (`service:api`): a node is drawn as broken when a blocking finding's subject holds this word. */
+  readonly id: string;
+  readonly label: string;
+  readonly kind: 'service' | 'env-group' | 'secret-class' | 'datastore';
+}
+
+export interface GraphEdge {
+  readonly from: string;
+  readonly to: string;
+  readonly label?: string;
+}
+
+export interface Graph {
+  readonly title: string;
+  readonly nodes: readonly GraphNode[];
+  readonly edges: readonly GraphEdge[];
+}

@@ -1,0 +1,64 @@
+import type { RuleId } from './finding.ts';
+import type { Location } from './location.ts';
+import type { Severity } from './severity.ts';
+
+/** A secret the policy knows by name. Its value is never in the policy. */
+export interface DeclaredSecret {
+  readonly name: string;
+  /** The family it belongs to: infrastructure, meta, ai, payments, encryption… */
+  readonly class: string;
+  readonly required: boolean;
+  readonly location: Location;
+}
+
+/** A Render env group: written in a Blueprint, or kept in Render's Dashboard, where only the policy can say which names it holds. */
+export interface DeclaredEnvGroup {
+  readonly name: string;
+  readonly managedIn: 'blueprint' | 'dashboard';
+  readonly holds: readonly { readonly name: string; readonly location: Location }[];
+  readonly location: Location;
+}
+
+export interface DeclaredService {
+  readonly name: string;
+  /** Its name in the Blueprint, where that differs. */
+  readonly blueprintName: string;
+  /** The folders its code lives in, relative to the checked folder. */
+  readonly source: readonly string[];
+  /** Names that this very service must be given. */
+  readonly requires: readonly { readonly name: string; readonly location: Location }[];
+  readonly location: Location;
+}
+
+/** A finding that the team accepts for a while. It names a rule and either one fingerprint or a path pattern. */
+export interface PolicyException {
+  readonly rule: RuleId;
+  readonly fingerprint?: string;
+  /** A glob over finding paths. */
+  readonly path?: string;
+  readonly reason: string;
+  /** The last day on which it holds, `YYYY-MM-DD`, UTC. */
+  readonly expires: string;
+  readonly location: Location;
+}
+
+/** `aduana.yml`, read and validated; or the defaults where there is none. */
+export interface Policy {
+  /** Where it was read from; absent when no policy file exists and the defaults hold. */
+  readonly path?: string;
+  readonly secrets: readonly DeclaredSecret[];
+  readonly envGroups: readonly DeclaredEnvGroup[];
+  readonly services: readonly DeclaredService[];
+  /** The Blueprint files to read; absent: every file named like a Blueprint. */
+  readonly blueprints?: readonly string[];
+  readonly secretScan: {
+    /** The team's own gitleaks config, relative to the checked folder. */
+    readonly gitleaksConfig?: string;
+    /** Files above this size cannot be looked at. */
+    readonly maxFileMegabytes: number;
+  };
+  readonly failOn: Severity;
+  readonly onIncomplete: 'fail' | 'warn';
+  readonly severities: Readonly<Record<RuleId, Severity>>;
+  readonly exceptions: readonly PolicyException[];
+}
