@@ -62,3 +62,16 @@ export interface Policy {
   readonly severities: Readonly<Record<RuleId, Severity>>;
   readonly exceptions: readonly PolicyException[];
 }
+
+/**
+ * What became of an exception in this run. `not-judged`: its check did not look at everything, so that nothing can be said
+ * about an exception that matched nothing.
+ */
+export interface ExceptionUse {
+  readonly exception: PolicyException;
+  readonly state: 'used' | 'unused' | 'expired' | 'not-judged';
+  /** How many findings it covers, or would cover had it not expired. */
+  readonly matches: number;
+  /** Whole days from today to the last day it holds; negative when it has expired. */
+  readonly daysLeft: number;
+}

@@ -1,4 +1,5 @@
 import type { Coverage } from '../model/coverage.ts';
+import type { ExceptionUse } from '../model/policy.ts';
 import type { Redacted } from '../model/redacted.ts';
 
 /** A path of the repository under test: relative to the checked folder, with `/`, as git spells it. */
@@ -58,4 +59,6 @@ export interface SecretScanner {
 export interface Ports {
   readonly files: Files;
   readonly secretScanner: SecretScanner;
+  /** What the other checks' findings made of the policy's exceptions: empty until they have run. */
+  readonly exceptionUse: readonly ExceptionUse[];
 }

@@ -1,0 +1,82 @@
+import type { RunScope } from '../model/report.ts';
+import type { Repository } from '../readers/git/repository.ts';
+import type { ScopeRequest } from './scope-request.ts';
+
+export interface ResolvedScope {
+  readonly scope: RunScope;
+  /** Why the commits asked for cannot be looked at, with the way out; what stands in the tree can still be judged. */
+  readonly shortfall?: string;
+}
+
+export interface ScopeProblem {
+  readonly problem: string;
+}
+
+const DEEPEN = 'Check out with `fetch-depth: 0`.';
+
+/** Turns what was asked for into full commit names. Deepens a shallow clone where that is needed and allowed. */
+export const resolveScope = async (
+  request: ScopeRequest,
+  repository: Repository | undefined,
+): Promise<ResolvedScope | ScopeProblem> => {
+  const { mode, trigger } = request;
+  if (repository === undefined) {
+    return mode === 'tree'
+      ? { scope: { mode, trigger } }
+      : { problem: 'This folder is no git repository, so there is no history to look at.' };
+  }
+  const checkedOut = await repository.resolveCommit('HEAD');
+  if (mode === 'tree') return { scope: { mode, trigger, ...(checkedOut === undefined ? {} : { head: checkedOut }) } };
+  const head = mode === 'history' ? checkedOut : await repository.resolveCommit(request.head);
+  if (checkedOut === undefined || head === undefined) {
+    const wanted = mode === 'range' ? request.head : 'HEAD';
+    return { problem: `The commit ${shown(wanted)} is not in this clone. ${DEEPEN}` };
+  }
+  const { expectedHeads } = request;
+  if (expectedHeads.length > 0 && !expectedHeads.includes(checkedOut)) {
+    return {
+      problem: `The checkout stands on ${shown(checkedOut)}, not on the commit of the ${trigger} event (${shown(expectedHeads[0] ?? '')}). Remove \`ref:\` from the checkout step.`,
+    };
+  }
+  return mode === 'history'
+    ? { scope: { mode, trigger, head }, ...(await shallowHistory(repository)) }
+    : resolveRange(request, head, repository);
+};
+
+const shallowHistory = async (repository: Repository): Promise<{ shortfall?: string }> =>
+  repository.shallow ? { shortfall: `The clone is shallow, so its history is not all here. ${DEEPEN}` } : {};
+
+const resolveRange = async (
+  request: Extract<ScopeRequest, { mode: 'range' }>,
+  head: string,
+  repository: Repository,
+): Promise<ResolvedScope> => {
+  const { trigger, bases, mergedHead } = request;
+  const [firstParent, secondParent] = await repository.parents(head);
+  if (mergedHead !== undefined && firstParent !== undefined && secondParent === mergedHead) {
+    return { scope: { mode: 'range', trigger, base: firstParent, head } };
+  }
+  for (const base of bases) {
+    const found = await startOf(base, head, repository);
+    if (found !== undefined) return { scope: { mode: 'range', trigger, base: found, head } };
+  }
+  if (!repository.shallow) return { scope: { mode: 'history', trigger, head } };
+  const [wanted = 'the base'] = bases;
+  return {
+    scope: { mode: 'range', trigger, head },
+    shortfall: `The clone is shallow and the base ${shown(wanted)} is not in it. ${DEEPEN}`,
+  };
+};
+
+const startOf = async (base: string, head: string, repository: Repository): Promise<string | undefined> => {
+  const known = await commonAncestor(base, head, repository);
+  if (known !== undefined || !repository.shallow) return known;
+  return (await repository.deepen(base, head)) ? commonAncestor(base, head, repository) : undefined;
+};
+
+const commonAncestor = async (base: string, head: string, repository: Repository): Promise<string | undefined> => {
+  const commit = await repository.resolveCommit(base);
+  return commit === undefined ? undefined : repository.mergeBase(commit, head);
+};
+
+const shown = (revision: string): string => (/^[0-9a-f]{40,64}$/.test(revision) ? revision.slice(0, 12) : revision);

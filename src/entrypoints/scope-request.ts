@@ -1,0 +1,19 @@
+/** What a caller wants looked at, before any commit has been resolved. */
+export type ScopeRequest =
+  | { readonly mode: 'tree'; readonly trigger: string }
+  | {
+      readonly mode: 'history';
+      readonly trigger: string;
+      /** Commits one of which the checkout must stand on; empty: any. */
+      readonly expectedHeads: readonly string[];
+    }
+  | {
+      readonly mode: 'range';
+      readonly trigger: string;
+      /** Revisions to start from, the first that exists wins. Empty or none found: all history of `head`. */
+      readonly bases: readonly string[];
+      readonly head: string;
+      readonly expectedHeads: readonly string[];
+      /** The head of the pull request: when the checkout is a merge of it, the range starts at the merge's first parent. */
+      readonly mergedHead?: string;
+    };
