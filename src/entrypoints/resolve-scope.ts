@@ -51,11 +51,10 @@ const resolveRange = async (
   head: string,
   repository: Repository,
 ): Promise<ResolvedScope> => {
-  const { trigger, bases, mergedHead } = request;
+  const { trigger, mergedHead } = request;
   const [firstParent, secondParent] = await repository.parents(head);
-  if (mergedHead !== undefined && firstParent !== undefined && secondParent === mergedHead) {
-    return { scope: { mode: 'range', trigger, base: firstParent, head } };
-  }
+  const isMergeOfIt = mergedHead !== undefined && secondParent === mergedHead;
+  const bases = isMergeOfIt && firstParent !== undefined ? [firstParent, ...request.bases] : request.bases;
   for (const base of bases) {
     const found = await startOf(base, head, repository);
     if (found !== undefined) return { scope: { mode: 'range', trigger, base: found, head } };
@@ -68,6 +67,7 @@ const resolveRange = async (
   };
 };
 
+/** Where the range starts; undefined when `base` cannot be had, or holds `head` already so that the range would show nothing. */
 const startOf = async (base: string, head: string, repository: Repository): Promise<string | undefined> => {
   const known = await commonAncestor(base, head, repository);
   if (known !== undefined || !repository.shallow) return known;
@@ -76,7 +76,8 @@ const startOf = async (base: string, head: string, repository: Repository): Prom
 
 const commonAncestor = async (base: string, head: string, repository: Repository): Promise<string | undefined> => {
   const commit = await repository.resolveCommit(base);
-  return commit === undefined ? undefined : repository.mergeBase(commit, head);
+  const ancestor = commit === undefined ? undefined : await repository.mergeBase(commit, head);
+  return ancestor === head ? undefined : ancestor;
 };
 
 const shown = (revision: string): string => (/^[0-9a-f]{40,64}$/.test(revision) ? revision.slice(0, 12) : revision);

@@ -1,0 +1,102 @@
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { SEVERITIES } from '../model/severity.ts';
+import type { CheckFlags } from './check-command.ts';
+import { EXIT, type ExitCode } from './exit-code.ts';
+import { FORMATS } from './formats.ts';
+import type { Console } from './terminal.ts';
+import { VERSION } from './version.generated.ts';
+
+/** Reads the arguments, runs the command they name and says how it ended. Bad usage is told on stderr, in one line. */
+export const execute = async (args: readonly string[], console: Console): Promise<ExitCode> => {
+  let code: ExitCode = EXIT.usage;
+  const program = buildProgram(console, (ended) => {
+    code = ended;
+  });
+  try {
+    await program.parseAsync([...args], { from: 'user' });
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    return error.exitCode === 0 ? EXIT.pass : EXIT.usage;
+  }
+  return code;
+};
+
+const buildProgram = (console: Console, end: (code: ExitCode) => void): Command => {
+  const program = new Command('aduana')
+    .description('The CI security gate: nothing undeclared gets through.')
+    .version(VERSION)
+    .exitOverride()
+    .showHelpAfterError('Run with --help to see what is possible.')
+    .showSuggestionAfterError()
+    .configureOutput({
+      writeOut: (text) => console.stdout.write(text),
+      writeErr: (text) => console.stderr.write(text),
+    });
+
+  withCheckFlags(program.command('check'))
+    .description('look at a repository and decide')
+    .action(async (folder: string, flags: CheckFlags) => {
+      const { check } = await import('./check-command.ts');
+      end(await check(folder, flags, console));
+    });
+
+  program
+    .command('rules')
+    .description('list every rule')
+    .action(async () => {
+      const { listRules } = await import('./rules-command.ts');
+      end(listRules(console));
+    });
+
+  program
+    .command('explain')
+    .description("show a rule's page")
+    .argument('<rule>', 'such as secrets/committed-secret')
+    .action(async (rule: string) => {
+      const { explainRule } = await import('./rules-command.ts');
+      end(explainRule(rule, console));
+    });
+
+  program
+    .command('schema')
+    .description('print the JSON Schema of aduana.yml')
+    .option('--report', 'the schema of --format json instead')
+    .action(async ({ report }: { report?: boolean }) => {
+      const { printSchema } = await import('./schema-command.ts');
+      end(await printSchema(report === true, console));
+    });
+
+  program
+    .command('map')
+    .description('draw services, env groups and secret classes as a Mermaid graph')
+    .argument('[folder]', 'the folder to look at', '.')
+    .option('--config <file>', 'the policy file, relative to the folder')
+    .action(async (folder: string, flags: { config?: string }) => {
+      const { drawMap } = await import('./map-command.ts');
+      end(await drawMap(folder, flags, console));
+    });
+
+  return program;
+};
+
+const withCheckFlags = (command: Command): Command =>
+  command
+    .argument('[folder]', 'the folder to look at', '.')
+    .option('--config <file>', 'the policy file, relative to the folder')
+    .option('--only <check>', 'run this check only (repeatable)', collect)
+    .option('--skip <check>', 'leave this check out (repeatable)', collect)
+    .option('--base <rev>', 'look at the commits after this one')
+    .option('--head <rev>', 'up to this one (default: HEAD)')
+    .option('--history', 'look at all commits')
+    .addOption(new Option('--format <format>', 'what to print').choices(FORMATS).default('pretty'))
+    .option('--output <file>', 'write it to a file instead of stdout')
+    .addOption(new Option('--fail-on <severity>', 'the mildest severity that blocks').choices(SEVERITIES))
+    .addOption(new Option('--on-incomplete <what>', 'when something could not be looked at').choices(['fail', 'warn']))
+    .option('--gitleaks-path <file>', 'a gitleaks 8.30.1 to use')
+    .option('--offline', 'make no network request');
+
+const collect = (value: string, before: readonly string[] = []): string[] => {
+  const names = value.split(',').map((name) => name.trim());
+  if (names.includes('')) throw new InvalidArgumentError('Name a check.');
+  return [...before, ...names];
+};
