@@ -1,0 +1,1 @@
+"""One module per service. A service imports its own and no other, so it can read only its own names."""
