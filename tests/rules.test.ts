@@ -1,0 +1,53 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterEach, describe, expect, inject, test } from 'vitest';
+import type { Report } from '../src/model/report.ts';
+import { type FixtureRepository, fixtureRepository } from './support/fixture-repository.ts';
+import { judgeFixture } from './support/judge-fixture.ts';
+import { type Fixture, fixturesOf, ruleIds } from './support/rule-fixtures.ts';
+
+// Every rule, alone, on its own fixtures: real git repositories, the real product.
+
+const opened: FixtureRepository[] = [];
+
+afterEach(async () => {
+  for (const repository of opened.splice(0)) await repository.remove();
+});
+
+describe.each(ruleIds())('%s', (ruleId) => {
+  test.for(fixturesOf(ruleId, 'good').map(named))('says nothing about %s', async ([, fixture]) => {
+    const report = await judged(fixture);
+    expect(linesOf(report, fixture)).toEqual([]);
+  });
+
+  test.for(fixturesOf(ruleId, 'bad').map(named))('says what is expected about %s', async ([, fixture]) => {
+    const lines = linesOf(await judged(fixture), fixture);
+    const expectation = join(fixture.folder, 'expected.txt');
+    const text = `${lines.join('\n')}\n`;
+    if (inject('updateExpectations')) await writeFile(expectation, text);
+    expect(lines).not.toEqual([]);
+    expect(text).toBe(await readFile(expectation, 'utf8'));
+  });
+});
+
+const named = (fixture: Fixture) => [`${fixture.kind}/${fixture.name}`, fixture] as const;
+
+const judged = async (fixture: Fixture): Promise<Report> => {
+  const repository = await fixtureRepository(fixture.folder);
+  opened.push(repository);
+  return judgeFixture(repository.path, fixture.checkId);
+};
+
+/** One line for each finding of the fixture's rule, and one that says so where its check could not look. */
+const linesOf = ({ checks, findings }: Report, { ruleId, checkId }: Fixture): readonly string[] => {
+  const check = checks.find(({ id }) => id === checkId);
+  return [
+    ...(check?.status === 'completed' ? [] : [`${check?.status}: ${check?.reason}`]),
+    ...findings
+      .filter((finding) => finding.ruleId === ruleId)
+      .map(({ location, severity, message }) => {
+        const { path, startLine, startColumn } = location;
+        return `${path}:${startLine}:${startColumn} ${severity} ${ruleId} ${message}`;
+      }),
+  ];
+};
