@@ -41,6 +41,10 @@ export interface RunScope {
   readonly head?: string;
   /** `local`, or the GitHub event's name. */
   readonly trigger: string;
+  /** Where the checked folder lies below the repository's root, such as `apps/shop/`; absent at the root. */
+  readonly prefix?: string;
+  /** The repository's page, such as `https://github.com/acme/shop`; absent outside of GitHub. */
+  readonly repositoryUrl?: string;
 }
 
 export interface ReportedRule extends RuleMeta {
