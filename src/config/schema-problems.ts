@@ -14,7 +14,12 @@ export const problemsOf = (issues: readonly z.core.$ZodIssue[], root: YamlNode, 
           message: unknownKey(key, issue.path),
           location: locationOf(placeOf(root, [...issue.path, key]), path),
         }))
-      : [{ message: wording(issue), location: locationOf(placeOf(root, issue.path), path) }],
+      : [
+          {
+            message: isMissing(root, issue.path) ? `${named(issue.path)} is missing` : wording(issue),
+            location: locationOf(placeOf(root, issue.path), path),
+          },
+        ],
   );
 
 /** The place of the deepest part of `keys` that the file holds. */
@@ -75,9 +80,19 @@ const unwrap = (schema: unknown): Wrapper | undefined => {
 const childOf = (schema: Wrapper | undefined, key: PropertyKey): unknown =>
   schema?.shape?.[String(key)] ?? schema?.valueType ?? schema?.element;
 
+const named = (path: Path): string => (path.length === 0 ? 'the policy' : `\`${path.map(String).join('.')}\``);
+
+const isMissing = (root: YamlNode, path: Path): boolean => {
+  let node: YamlNode | undefined = root;
+  for (const key of path) {
+    if (node?.kind === 'map') node = entryAt(node, String(key))?.value;
+    else node = node?.kind === 'list' ? node.items[Number(key)] : undefined;
+  }
+  return node === undefined;
+};
+
 const wording = (issue: z.core.$ZodIssue): string => {
-  const where = issue.path.length === 0 ? 'the policy' : `\`${issue.path.map(String).join('.')}\``;
-  if (issue.code === 'invalid_type' && issue.message.includes('undefined')) return `${where} is missing`;
+  const where = named(issue.path);
   if (issue.code === 'invalid_key') return `${where} ${issue.issues[0]?.message ?? 'is no valid name'}`;
   const text = issue.message.replace(/^Invalid (?:input|option): /, '');
   return text.startsWith('must') || text.startsWith('needs') ? `${where} ${text}` : `${where}: ${text}`;

@@ -60,9 +60,9 @@ const scopeOfPush = (payload: EventPayload, sha: string): EventScope => {
   return range({ trigger: 'push', bases, head: after, expectedHeads: [after, sha].filter(isCommit) });
 };
 
-const range = (request: Omit<Extract<ScopeRequest, { mode: 'range' }>, 'mode'>): EventScope => ({
+const range = (request: Omit<Extract<ScopeRequest, { mode: 'range' }>, 'mode' | 'otherwise'>): EventScope => ({
   ok: true,
-  request: { mode: 'range', ...request },
+  request: { mode: 'range', otherwise: 'history', ...request },
 });
 
 const unreadable = (name: string): EventScope => ({

@@ -50,24 +50,29 @@ const resolveRange = async (
   request: Extract<ScopeRequest, { mode: 'range' }>,
   head: string,
   repository: Repository,
-): Promise<ResolvedScope> => {
-  const { trigger, mergedHead } = request;
+): Promise<ResolvedScope | ScopeProblem> => {
+  const { trigger, mergedHead, otherwise } = request;
   const [firstParent, secondParent] = await repository.parents(head);
   const isMergeOfIt = mergedHead !== undefined && secondParent === mergedHead;
   const bases = isMergeOfIt && firstParent !== undefined ? [firstParent, ...request.bases] : request.bases;
   for (const base of bases) {
-    const found = await startOf(base, head, repository);
-    if (found !== undefined) return { scope: { mode: 'range', trigger, base: found, head } };
+    const start = await startOf(base, head, repository);
+    // A branch that already holds the head would make the range empty, and an empty range proves nothing.
+    const isEmpty = start === head && otherwise === 'history';
+    if (start !== undefined && !isEmpty) return { scope: { mode: 'range', trigger, base: start, head } };
   }
-  if (!repository.shallow) return { scope: { mode: 'history', trigger, head } };
   const [wanted = 'the base'] = bases;
-  return {
-    scope: { mode: 'range', trigger, head },
-    shortfall: `The clone is shallow and the base ${shown(wanted)} is not in it. ${DEEPEN}`,
-  };
+  if (repository.shallow) {
+    return {
+      scope: { mode: 'range', trigger, head },
+      shortfall: `The clone is shallow and the base ${shown(wanted)} is not in it. ${DEEPEN}`,
+    };
+  }
+  return otherwise === 'history'
+    ? { scope: { mode: 'history', trigger, head } }
+    : { problem: `The base ${shown(wanted)} is no commit of this repository, or shares no history with the head.` };
 };
 
-/** Where the range starts; undefined when `base` cannot be had, or holds `head` already so that the range would show nothing. */
 const startOf = async (base: string, head: string, repository: Repository): Promise<string | undefined> => {
   const known = await commonAncestor(base, head, repository);
   if (known !== undefined || !repository.shallow) return known;
@@ -76,8 +81,7 @@ const startOf = async (base: string, head: string, repository: Repository): Prom
 
 const commonAncestor = async (base: string, head: string, repository: Repository): Promise<string | undefined> => {
   const commit = await repository.resolveCommit(base);
-  const ancestor = commit === undefined ? undefined : await repository.mergeBase(commit, head);
-  return ancestor === head ? undefined : ancestor;
+  return commit === undefined ? undefined : repository.mergeBase(commit, head);
 };
 
 const shown = (revision: string): string => (/^[0-9a-f]{40,64}$/.test(revision) ? revision.slice(0, 12) : revision);

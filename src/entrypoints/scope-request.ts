@@ -10,8 +10,10 @@ export type ScopeRequest =
   | {
       readonly mode: 'range';
       readonly trigger: string;
-      /** Revisions to start from, the first that exists wins. Empty or none found: all history of `head`. */
+      /** Revisions to start from: the first that shares history with `head` wins. */
       readonly bases: readonly string[];
+      /** When none of them will do: look at all history instead, or refuse. */
+      readonly otherwise: 'history' | 'refuse';
       readonly head: string;
       readonly expectedHeads: readonly string[];
       /** The head of the pull request: when the checkout is a merge of it, the range starts at the merge's first parent. */

@@ -10,7 +10,14 @@ describe('the commits an event asks to look at', () => {
   it('a push: from before to after', () => {
     expect(scopeOfEvent('push', { before: a, after: b, repository: { default_branch: 'main' } }, b)).toEqual({
       ok: true,
-      request: { mode: 'range', trigger: 'push', bases: [a, 'refs/remotes/origin/main'], head: b, expectedHeads: [b, b] },
+      request: {
+        mode: 'range',
+        trigger: 'push',
+        bases: [a, 'refs/remotes/origin/main'],
+        otherwise: 'history',
+        head: b,
+        expectedHeads: [b, b],
+      },
     });
   });
 
@@ -30,6 +37,7 @@ describe('the commits an event asks to look at', () => {
         mode: 'range',
         trigger: 'pull_request',
         bases: [a],
+        otherwise: 'history',
         head: 'HEAD',
         expectedHeads: [c, b],
         mergedHead: b,

@@ -1,0 +1,69 @@
+import { readFile } from 'node:fs/promises';
+import * as core from '@actions/core';
+import { type ActionInputs, readInputs } from './action-inputs.ts';
+import { cacheFolderOf } from './cache-folder.ts';
+import { EXIT, type ExitCode, exitCodeOf } from './exit-code.ts';
+import { type GateRequest, runGate } from './gate.ts';
+import { type EventPayload, scopeOfEvent } from './github-event.ts';
+import { policyProblemLine } from './policy-problem-line.ts';
+import { publish } from './publish.ts';
+import type { ScopeRequest } from './scope-request.ts';
+import { type SupervisedProcess, whileSupervised } from './supervise.ts';
+
+/** The Action: inputs and event in; annotations, job summary, files, outputs and the exit code out. */
+export const runAction = (process: SupervisedProcess): Promise<void> =>
+  whileSupervised(process, async (signal) => {
+    const { env } = process;
+    const reading = readInputs((name) => core.getInput(name));
+    if (!reading.ok) return refuse(reading.problem);
+    const event = scopeOfEvent(env['GITHUB_EVENT_NAME'] ?? '', await payloadOf(env), env['GITHUB_SHA'] ?? '');
+    if (!event.ok) return refuse(event.reason);
+    const request = requestOf(reading.inputs, event.request, env, signal);
+    const result = await runGate({ ...request, folder: env['GITHUB_WORKSPACE'] ?? process.cwd() });
+    if (result.status === 'bad-usage') return refuse(result.problem);
+    if (result.status === 'bad-policy') {
+      for (const { message, location } of result.problems) {
+        const { path, startLine, startColumn } = location;
+        core.error(policyProblemLine({ message, location }), { title: 'Policy', file: path, startLine, startColumn });
+      }
+      return EXIT.usage;
+    }
+    await publish(result.report, env);
+    return exitCodeOf(result.report);
+  });
+
+const refuse = (problem: string): ExitCode => {
+  core.error(problem, { title: 'Aduana' });
+  return EXIT.usage;
+};
+
+/** The event's payload; `{}` when the runner left none, which no event that names commits accepts. */
+const payloadOf = async ({ GITHUB_EVENT_PATH: path }: NodeJS.ProcessEnv): Promise<EventPayload> => {
+  const text = path === undefined || path === '' ? '{}' : await readFile(path, 'utf8');
+  const payload: unknown = JSON.parse(text);
+  return typeof payload === 'object' && payload !== null ? payload : {};
+};
+
+const requestOf = (
+  inputs: ActionInputs,
+  scope: ScopeRequest,
+  env: NodeJS.ProcessEnv,
+  signal: AbortSignal,
+): Omit<GateRequest, 'folder'> => {
+  const { history, ...rest } = inputs;
+  return {
+    ...rest,
+    scope: withHistory(scope, history),
+    allowWebAssembly: false,
+    repositoryRequired: true,
+    cacheFolder: cacheFolderOf(env),
+    environment: env,
+    signal,
+    today: new Date().toISOString().slice(0, 10),
+  };
+};
+
+const withHistory = (scope: ScopeRequest, history: boolean | undefined): ScopeRequest =>
+  history === true && scope.mode === 'range'
+    ? { mode: 'history', trigger: scope.trigger, expectedHeads: scope.expectedHeads }
+    : scope;

@@ -1,0 +1,77 @@
+import picomatch from 'picomatch';
+import { checks } from '../checks/checks.generated.ts';
+import type { PolicyProblem } from '../config/policy-problem.ts';
+import { suggestion } from '../config/schema-problems.ts';
+import type { Policy } from '../model/policy.ts';
+import type { Report } from '../model/report.ts';
+import type { Severity } from '../model/severity.ts';
+import { blindReport } from './blind-report.ts';
+import { openSources, type SourcesRequest } from './open-sources.ts';
+import { readPolicy } from './read-policy.ts';
+import { reportedRules } from './reported-rules.ts';
+import { type Run, run } from './run.ts';
+import { VERSION } from './version.generated.ts';
+
+export interface GateRequest extends SourcesRequest {
+  /** Path of the policy file, relative to the folder. */
+  readonly config?: string;
+  readonly only: readonly string[];
+  readonly skip: readonly string[];
+  readonly failOn?: Severity;
+  readonly onIncomplete?: Policy['onIncomplete'];
+  /** `YYYY-MM-DD`, UTC. */
+  readonly today: string;
+  readonly onProgress?: Run['onProgress'];
+}
+
+export type GateResult =
+  | { readonly status: 'reported'; readonly report: Report }
+  | { readonly status: 'bad-policy'; readonly problems: readonly PolicyProblem[] }
+  | { readonly status: 'bad-usage'; readonly problem: string };
+
+/** The whole gate on one folder, from opening it to the Report. What it opened is closed again however it ends. */
+export const runGate = async (request: GateRequest): Promise<GateResult> => {
+  const unknown = [...request.only, ...request.skip].find((id) => !checks.some((check) => check.id === id));
+  if (unknown !== undefined) return { status: 'bad-usage', problem: unknownCheck(unknown) };
+  const sources = await openSources(request);
+  if (sources.status === 'bad-usage') return sources;
+  if (sources.status === 'closed') {
+    return { status: 'reported', report: blindReport(checks, sources.problem, request.scope) };
+  }
+  try {
+    const { files, secretScanner, scope } = sources;
+    const ruleIds = Object.keys(reportedRules(checks, VERSION));
+    const reading = await readPolicy({ files, today: request.today, ruleIds, ...named(request.config) });
+    if (!reading.ok) return { status: 'bad-policy', problems: reading.problems };
+    const report = await run({
+      checks,
+      ports: { files, secretScanner },
+      policy: withFlags(reading.policy, request),
+      scope,
+      today: request.today,
+      toolVersion: VERSION,
+      pathMatches: (path, glob) => picomatch.isMatch(path, glob, { dot: true, nonegate: true, maxLength: 4096 }),
+      leftOut: leftOut(request),
+      ...(request.onProgress === undefined ? {} : { onProgress: request.onProgress }),
+    });
+    return { status: 'reported', report };
+  } finally {
+    await sources.close();
+  }
+};
+
+const named = (config: string | undefined) => (config === undefined ? {} : { named: config });
+
+const withFlags = (policy: Policy, { failOn, onIncomplete }: GateRequest): Policy => ({
+  ...policy,
+  ...(failOn === undefined ? {} : { failOn }),
+  ...(onIncomplete === undefined ? {} : { onIncomplete }),
+});
+
+const leftOut = ({ only, skip }: GateRequest): ReadonlySet<string> =>
+  new Set(checks.map(({ id }) => id).filter((id) => (only.length > 0 && !only.includes(id)) || skip.includes(id)));
+
+const unknownCheck = (id: string): string => {
+  const ids = checks.map((check) => check.id);
+  return `There is no check of that name${suggestion(id, ids) || `; there are: ${ids.join(', ')}`}.`;
+};
