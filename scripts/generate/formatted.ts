@@ -15,7 +15,11 @@ export const formatted = async (
     const settings = JSON.parse(await readFile(join(project, 'biome.json'), 'utf8'));
     await writeFile(
       join(copy, 'biome.json'),
-      JSON.stringify({ formatter: settings.formatter, javascript: settings.javascript }),
+      JSON.stringify({
+        files: { includes: ['**/*.ts', '**/*.json'] },
+        formatter: settings.formatter,
+        javascript: settings.javascript,
+      }),
     );
     for (const { path, content } of files) {
       await mkdir(dirname(join(copy, path)), { recursive: true });

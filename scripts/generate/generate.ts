@@ -1,5 +1,5 @@
-import { readdir } from 'node:fs/promises';
-import { join, sep } from 'node:path';
+import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
+import { dirname, join, sep } from 'node:path';
 import { actionTables } from './action-tables.ts';
 import { formatted } from './formatted.ts';
 import type { GeneratedFile } from './generated-file.ts';
@@ -23,6 +23,20 @@ export const outdatedFiles = async (project: string): Promise<readonly Differenc
   const known = new Set(files.map(({ path }) => path));
   const orphans = (await generatedCode(project)).filter((path) => !known.has(path));
   return [...changed, ...orphans.map((path) => ({ path }))];
+};
+
+/** Writes what is outdated, removes what must not exist, and tells the paths. */
+export const writeGenerated = async (project: string): Promise<readonly string[]> => {
+  const outdated = await outdatedFiles(project);
+  for (const { path, content } of outdated) {
+    const file = join(project, path);
+    if (content === undefined) await rm(file);
+    else {
+      await mkdir(dirname(file), { recursive: true });
+      await writeFile(file, content);
+    }
+  }
+  return outdated.map(({ path }) => path);
 };
 
 const generatedFiles = async (project: string): Promise<readonly GeneratedFile[]> => {

@@ -1,16 +1,9 @@
-import { z } from 'zod';
-import { policySchema } from '../../src/config/policy-schema.ts';
+import { policyJsonSchema } from '../../src/entrypoints/schemas.ts';
 import type { GeneratedFile } from './generated-file.ts';
 
-/** The published JSON Schemas. Draft 7, because editors' YAML servers understand it best. */
+/** The published JSON Schemas, as `aduana schema` prints them. */
 export const schemas = (): readonly GeneratedFile[] => [
-  {
-    path: 'schema/aduana.schema.json',
-    content: json({
-      title: 'Policy of Aduana (aduana.yml)',
-      ...z.toJSONSchema(policySchema, { io: 'input', target: 'draft-7' }),
-    }),
-  },
+  { path: 'schema/aduana.schema.json', content: json(policyJsonSchema()) },
 ];
 
 const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;

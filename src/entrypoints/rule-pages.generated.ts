@@ -15,7 +15,31 @@ export const rulePages: Readonly<Record<string, string>> = {
 
 <!-- end generated header -->
 
+## Why it matters
 
+An exception is a decision for a while. After its last day what it excused counts again, and the entry in \`aduana.yml\` only
+makes a reader believe that it does not.
+
+## How to fix
+
+Fix what the exception excused and delete the entry. If it has to stay a while longer, decide again: a new \`reason\` and a new
+\`expires\`, at most 180 days ahead.
+
+\`\`\`yaml
+exceptions:
+  - rule: secrets/committed-secret
+    fingerprint: 0f8d1c6b5a4e3f2d1c0b9a8f7e6d5c4b
+    reason: The key was revoked on 2026-11-20; history is rewritten with the next release.
+    expires: 2027-01-31
+\`\`\`
+
+## When not to use it
+
+There is no case for it: the entry does nothing any more.
+
+## What it does not see
+
+Whether the reason still holds. It compares \`expires\` with the day of the run, in UTC: an exception holds through its last day.
 `,
   'policy/expiring-exception': `# Exception about to end
 
@@ -30,7 +54,22 @@ export const rulePages: Readonly<Record<string, string>> = {
 
 <!-- end generated header -->
 
+## Why it matters
 
+On the day after its end an exception stops to count, and the next pull request is blocked by something its author never
+touched. Two weeks are enough to plan the fix.
+
+## How to fix
+
+Fix what the exception excuses, and delete the entry.
+
+## When not to use it
+
+It never blocks by itself (severity \`info\`). A team that reads its exceptions elsewhere can leave it alone.
+
+## What it does not see
+
+Exceptions that no finding matches in this run: \`policy/unused-exception\` speaks about those.
 `,
   'policy/unused-exception': `# Exception that excuses nothing
 
@@ -45,6 +84,22 @@ export const rulePages: Readonly<Record<string, string>> = {
 
 <!-- end generated header -->
 
+## Why it matters
 
+An exception that no finding matches excuses nothing today, and hides the same fault when somebody brings it back.
+
+## How to fix
+
+Delete the entry from \`aduana.yml\`.
+
+## When not to use it
+
+An exception for a fault that comes and goes is a sign that the exception is too wide, not that this rule is wrong.
+
+## What it does not see
+
+It speaks only where everything was looked at. When the check of the excepted rule could not look, was left out of the run, or
+judges only the commits of a range (as \`secrets/committed-secret\` does on a pull request), it stays silent: the weekly run over
+all history decides.
 `,
 };

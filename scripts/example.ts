@@ -1,0 +1,17 @@
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { execa } from 'execa';
+import { createExampleRepository, PROJECT } from './example-repository.ts';
+
+// `npm run example`: the example as a real git repository, and the gate on it as anybody would run it.
+const repository = await createExampleRepository();
+try {
+  const gate = join(PROJECT, 'dist/cli/index.js');
+  const { exitCode } = await execa(process.execPath, [gate, 'check', repository, ...process.argv.slice(2)], {
+    stdio: 'inherit',
+    reject: false,
+  });
+  process.exitCode = exitCode ?? 3;
+} finally {
+  await rm(repository, { recursive: true, force: true });
+}
