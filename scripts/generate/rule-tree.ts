@@ -16,6 +16,8 @@ export interface RuleFolder {
 
 export interface CheckFolder {
   readonly id: string;
+  /** Whether its wiring, check.ts, is there: while a check is being written its rules may come first. */
+  readonly wired: boolean;
   readonly rules: readonly RuleFolder[];
 }
 
@@ -25,7 +27,8 @@ export const readRuleTree = async (project: string): Promise<readonly CheckFolde
 
 const readCheck = async (project: string, check: string): Promise<CheckFolder> => {
   const rules = await folders(join(project, 'src/checks', check, 'rules'));
-  return { id: check, rules: await Promise.all(rules.map((rule) => readRule(project, check, rule))) };
+  const wired = (await textOf(join(project, 'src/checks', check, 'check.ts'))) !== '';
+  return { id: check, wired, rules: await Promise.all(rules.map((rule) => readRule(project, check, rule))) };
 };
 
 const readRule = async (project: string, check: string, name: string): Promise<RuleFolder> => {
