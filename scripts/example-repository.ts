@@ -6,8 +6,11 @@ import { execa } from 'execa';
 export const PROJECT = join(import.meta.dirname, '..');
 export const EXAMPLE = join(PROJECT, 'examples/livestreamsell');
 
-/** Git that depends on nobody's configuration, author or clock. */
-export const gitEnvironment: Readonly<Record<string, string>> = {
+const withoutGit = Object.entries(process.env).filter(([name]) => !name.startsWith('GIT_'));
+
+/** The whole environment of a git that depends on nobody's configuration, author or clock. */
+export const gitEnvironment: Readonly<Record<string, string | undefined>> = {
+  ...Object.fromEntries(withoutGit),
   GIT_CONFIG_GLOBAL: devNull,
   GIT_CONFIG_NOSYSTEM: '1',
   GIT_AUTHOR_NAME: 'LiveStreamSell',
@@ -39,6 +42,7 @@ export const createExampleRepository = async (): Promise<string> => {
 
 /** Runs git in a repository made here; answers what it prints. */
 export const git = async (folder: string, ...args: readonly string[]): Promise<string> => {
-  const { stdout } = await execa('git', ['-c', 'core.autocrlf=false', ...args], { cwd: folder, env: gitEnvironment });
+  const options = { cwd: folder, env: gitEnvironment, extendEnv: false };
+  const { stdout } = await execa('git', ['-c', 'core.autocrlf=false', ...args], options);
   return stdout;
 };

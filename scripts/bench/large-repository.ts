@@ -23,7 +23,7 @@ export const largeRepository = async (cache: string, example: string): Promise<s
   await mkdir(cache, { recursive: true });
   const folder = await mkdtemp(join(cache, 'unfinished-'));
   try {
-    const git = { cwd: folder, env: gitEnvironment };
+    const git = { cwd: folder, env: gitEnvironment, extendEnv: false } as const;
     await execa('git', ['init', '--quiet', '--initial-branch=main'], git);
     const importer = execa('git', ['fast-import', '--quiet', '--done'], { ...git, stdin: 'pipe' });
     await Promise.all([writeHistory(importer.stdin, await blueprintAndPolicy(example)), importer]);
