@@ -1,0 +1,128 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, sep } from 'node:path';
+import { execa } from 'execa';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { checks } from '../src/checks/checks.generated.ts';
+import { INPUT_NAMES } from '../src/entrypoints/action-inputs.ts';
+import type { RuleMeta } from '../src/model/rule.ts';
+import { REQUIREMENT_ROWS } from './support/requirement-rows.ts';
+import { fixturesOf, ruleFolder } from './support/rule-fixtures.ts';
+
+// What every part of the project promises and no compiler checks.
+
+const PROJECT = join(import.meta.dirname, '..');
+
+const read = (path: string): string => readFileSync(join(PROJECT, path), 'utf8');
+
+const filesUnder = (folder: string): readonly string[] =>
+  readdirSync(join(PROJECT, folder), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) =>
+      join(entry.parentPath, entry.name)
+        .slice(PROJECT.length + 1)
+        .split(sep)
+        .join('/'),
+    )
+    .sort();
+
+const rules = checks.flatMap(({ id, rules }) =>
+  Object.entries(rules).map(([name, meta]): readonly [string, RuleMeta] => [`${id}/${name}`, meta]),
+);
+
+const SECTIONS = ['Why it matters', 'How to fix', 'When not to use it', 'What it does not see'];
+
+/** Words that the glossary of CONTRIBUTING.md has another word for. */
+const STRANGERS = /\b(alert|allowlist|audit|blacklist|detector|issue|linter|plugin|problem|scanner|whitelist)s?\b/i;
+
+describe.each(rules)('the rule %s', (id, meta) => {
+  const page = () => readFileSync(join(ruleFolder(id), 'README.md'), 'utf8');
+
+  test('has a page that says why, how to fix it, when not to use it and what it does not see', () => {
+    const [, body = ''] = page().split('<!-- end generated header -->');
+    const sections = body.split(/^## /m).slice(1);
+    const words = sections.map((section) => [section.split('\n', 1)[0], section.split('\n').slice(1).join('').trim()]);
+    expect(words.map(([heading]) => heading)).toEqual(SECTIONS);
+    for (const [heading, text = ''] of words) expect(text.length, heading).toBeGreaterThan(20);
+  });
+
+  test('has at least two repositories that break it and two that only look as if', () => {
+    expect(fixturesOf(id, 'bad').length).toBeGreaterThanOrEqual(2);
+    expect(fixturesOf(id, 'good').length).toBeGreaterThanOrEqual(2);
+  });
+
+  test('has nothing left to do', () => {
+    for (const file of filesUnder(ruleFolder(id).slice(PROJECT.length + 1)))
+      expect(read(file), file).not.toMatch(/\bTODO\b/);
+  });
+
+  test('has a title of its own: a noun phrase without a full stop, in the words of the glossary', () => {
+    expect(rules.filter(([, other]) => other.title === meta.title)).toHaveLength(1);
+    expect(meta.title).toMatch(/^[A-Z`].{9,99}[^.!?:]$/);
+    expect(meta.title).not.toMatch(STRANGERS);
+    expect(id).not.toMatch(STRANGERS);
+  });
+
+  test('tells the way out in one sentence', () => {
+    expect(meta.remediation).toMatch(/^[A-Z`].{15,}\.$/);
+  });
+
+  test('stands on pages that a reader can open', () => {
+    for (const url of meta.references) expect(url).toMatch(/^https:\/\/[a-z0-9.-]+\/\S*$/);
+    // The policy is our own: nobody else's page speaks about it.
+    if (!id.startsWith('policy/')) expect(meta.references).not.toEqual([]);
+  });
+
+  test('covers rows of the requirement by their names', () => {
+    for (const row of meta.covers ?? []) expect(REQUIREMENT_ROWS, row).toContain(row);
+  });
+
+  test('says since which version there is a rule', () => {
+    expect(meta.since).toMatch(/^\d+\.\d+\.\d+$/);
+  });
+});
+
+describe('the project', () => {
+  test('has every generated file as it would be generated now', async () => {
+    const { exitCode, stderr } = await execa(
+      process.execPath,
+      [join(PROJECT, 'node_modules/tsx/dist/cli.mjs'), 'scripts/generate.ts', '--check'],
+      { cwd: PROJECT, reject: false },
+    );
+    expect(stderr).toBe('');
+    expect(exitCode).toBe(0);
+  });
+
+  test('has an action.yml with the very inputs that the Action reads', () => {
+    const action = parse(read('action.yml'));
+    expect(Object.keys(action.inputs).sort()).toEqual([...INPUT_NAMES].sort());
+    expect(action.runs).toEqual({ using: 'node24', main: 'dist/action/index.js' });
+  });
+
+  test('carries no secret of its fixtures in git: a placeholder stands for each', () => {
+    const broken = filesUnder('src/checks')
+      .filter((file) => file.includes('/fixtures/'))
+      .filter((file) => /\b(ghp_|xoxb-|sk_live_|sk-ant-|AKIA[A-Z2-7]{4})|-----BEGIN/.test(read(file)));
+    expect(broken).toEqual([]);
+  });
+});
+
+describe('the product', () => {
+  const sources = filesUnder('src').filter((file) => file.endsWith('.ts') && !file.endsWith('.generated.ts'));
+  const codeOf = (file: string) => read(file).replace(/^\s*(\/\/|\/?\*).*$/gm, '');
+  const withMatch = (pattern: RegExp) => sources.filter((file) => pattern.test(codeOf(file)));
+
+  test('never ends the process itself, so that everything written is delivered', () => {
+    expect(withMatch(/\bprocess\.(exit|abort|reallyExit)\s*\(/)).toEqual([]);
+  });
+
+  test('meets the process only where the outside world is met', () => {
+    const elsewhere = withMatch(/\bprocess\.(?!exit)/).filter((file) => !/^src\/(readers|entrypoints)\//.test(file));
+    expect(elsewhere).toEqual([]);
+  });
+
+  test('reads no clock where facts are judged or rendered', () => {
+    const inside = withMatch(/\bDate\.now\(|\bnew Date\(\)|\bperformance\.now\(|\bMath\.random\(/);
+    expect(inside.filter((file) => !/^src\/(readers|entrypoints)\//.test(file))).toEqual([]);
+  });
+});
