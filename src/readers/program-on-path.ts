@@ -1,6 +1,7 @@
 import { constants } from 'node:fs';
 import { access, stat } from 'node:fs/promises';
-import { delimiter, isAbsolute, join, relative, sep } from 'node:path';
+import { delimiter, isAbsolute, join, sep } from 'node:path';
+import { isWithin } from './is-within.ts';
 
 export type ProgramOnPath =
   | { readonly status: 'found'; readonly path: string }
@@ -31,11 +32,6 @@ export const programOnPath = async (
 
 const isTrusted = (entry: string, folder: string): boolean =>
   isAbsolute(entry) && !isWithin(entry, folder) && !join(entry, sep).endsWith(join('node_modules', '.bin', sep));
-
-const isWithin = (path: string, folder: string): boolean => {
-  const way = relative(folder, path);
-  return way === '' || (way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way));
-};
 
 const look = async (path: string): Promise<ProgramOnPath['status']> => {
   try {
