@@ -1,0 +1,99 @@
+import { visible } from './visible.ts';
+import { inert } from './workflow-command.ts';
+
+/**
+ * GitHub Flavored Markdown, and the only place that knows its syntax. Whatever is not `Markdown` already is plain text from
+ * somewhere else and comes in through `text`, `code` or `prose`; after them nothing in it links, mentions, formats or runs.
+ * Source: https://github.github.com/gfm/
+ */
+declare const rendered: unique symbol;
+export type Markdown = string & { readonly [rendered]: true };
+
+const trusted = (markdown: string): Markdown => markdown as Markdown;
+
+/** Joins finished parts; refuses plain text by type. */
+export const md = (fixed: TemplateStringsArray, ...parts: readonly (Markdown | number)[]): Markdown =>
+  trusted(String.raw({ raw: fixed }, ...parts));
+
+export const join = (parts: readonly Markdown[], separator: ' ' | '\n' | '\n\n' | ', ' = '\n\n'): Markdown =>
+  trusted(parts.filter((part) => part !== '').join(separator));
+
+/** Plain text on one line, shown letter by letter as it is. */
+export const text = (plain: string): Markdown =>
+  trusted(
+    visible(plain)
+      .trim()
+      .replace(/[&<>|$]/g, entity)
+      .replace(/[\\`*[\]~]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '\\$&')
+      .replace(/^(?:[-+=]|\d+(?=[.)]))/, breakMarker)
+      .replace(/[@#]/g, (mark) => `${mark === '#' ? entity(mark) : mark}${APART}`)
+      .replace(/:(?=\S)/g, `:${APART}`)
+      .replace(/www(?=\.)|\bGH(?=-\d)/gi, `$&${APART}`),
+  );
+
+/** A code span, also inside a table. */
+export const code = (plain: string): Markdown => {
+  const content = inert(visible(plain));
+  if (content.trim() === '') return trusted('');
+  if (content.includes('|')) return trusted(`<code>${content.replace(/[^A-Za-z0-9 /.,-]/g, entityApart)}</code>`);
+  const longest = Math.max(0, ...Array.from(content.matchAll(/`+/g), ([run]) => run.length));
+  const fence = '`'.repeat(longest + 1);
+  return longest === 0 ? trusted(`\`${content}\``) : trusted(`${fence} ${content} ${fence}`);
+};
+
+/** A sentence whose `quoted` words become code spans. */
+export const prose = (sentence: string): Markdown =>
+  trusted(
+    visible(sentence)
+      .split(/`([^`]+)`/)
+      .map((part, index) => (index % 2 === 1 ? code(part) : spaced(part)))
+      .join(''),
+  );
+
+export const bold = (content: Markdown): Markdown => (content === '' ? content : md`**${content}**`);
+
+export const heading = (level: 2 | 3 | 4, content: Markdown): Markdown => trusted(`${'#'.repeat(level)} ${content}`);
+
+export const list = (items: readonly Markdown[]): Markdown =>
+  join(
+    items.map((item) => md`- ${item}`),
+    '\n',
+  );
+
+/** A link, or the bare label where the address is not plainly a page on the web. */
+export const link = (label: Markdown, url: string | undefined): Markdown =>
+  url !== undefined && /^https:\/\/[a-z0-9.-]+(?::\d+)?(?:\/[A-Za-z0-9._~%/@+-]*)?(?:#[A-Za-z0-9_-]*)?$/.test(url)
+    ? trusted(`[${label}](${url})`)
+    : label;
+
+export const tableHead = (columns: readonly Markdown[]): Markdown =>
+  md`${tableRow(columns)}\n${trusted(`|${' --- |'.repeat(columns.length)}`)}`;
+
+export const tableRow = (cells: readonly Markdown[]): Markdown => trusted(`| ${cells.join(' | ')} |`);
+
+/** Folded away until it is opened. */
+export const details = (summary: Markdown, body: Markdown): Markdown =>
+  md`<details><summary>${summary}</summary>\n\n${body}\n\n</details>`;
+
+/** A block that GitHub draws. The diagram must come from `diagram/`, whose alphabet has no backtick. */
+export const mermaidBlock = (diagram: string): Markdown => trusted(`\`\`\`mermaid\n${diagram}\n\`\`\``);
+
+/** A character that draws nothing and keeps `@team`, `#1`, `www.` and `https://` from being read as links. */
+const APART = '&#8203;';
+
+const entity = (character: string): string => `&#${character.codePointAt(0)};`;
+
+const entityApart = (character: string): string =>
+  /[@:#]/.test(character)
+    ? `${entity(character)}${APART}`
+    : /[^\0-\x7f]/.test(character)
+      ? character
+      : entity(character);
+
+const breakMarker = (marker: string): string => (/\d/.test(marker) ? `${marker}${APART}` : `\\${marker}`);
+
+/** `text` that keeps the space between it and its neighbours. */
+const spaced = (part: string): string => {
+  const [, before = '', inside = '', after = ''] = /^( *)(.*?)( *)$/.exec(part) ?? [];
+  return `${before}${text(inside)}${after}`;
+};

@@ -1,0 +1,13 @@
+import type { RunScope } from '../model/report.ts';
+
+/** What the run was asked to look at, in words. */
+export const scopeWords = ({ mode, base, head, trigger }: RunScope): string => {
+  const end = head === undefined ? '' : head.slice(0, 12);
+  const start = base === undefined ? '' : base.slice(0, 12);
+  const what = {
+    range: `the commits ${start}..${end}`,
+    history: `all history of ${end || 'HEAD'}`,
+    tree: end === '' ? 'the files as they are' : `the files at ${end}`,
+  }[mode];
+  return trigger === 'local' ? what : `${what} (${trigger})`;
+};

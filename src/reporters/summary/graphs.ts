@@ -1,0 +1,44 @@
+import type { Graph } from '../../model/graph.ts';
+import type { Report } from '../../model/report.ts';
+import { clip } from '../clip.ts';
+import { formatCount } from '../counted.ts';
+import { DIAGRAM_COLUMNS, diagramRows } from '../diagram/rows.ts';
+import { drawn } from '../diagram.ts';
+import { bold, details, heading, join, md, mermaidBlock, text } from '../markdown.ts';
+import { fittedTable } from './fitted-table.ts';
+import { bytesOf, type Section } from './within-bytes.ts';
+
+const CELL = 300;
+const HEADING = 1500;
+
+/** Each graph drawn, and below it in words. */
+export const graphSections = ({ graphs, findings }: Report, rank: number): readonly Section[] =>
+  graphs
+    .filter(({ nodes }) => nodes.length > 0)
+    .map((graph) => ({ rank, render: (budget) => render(graph, findings, budget) }));
+
+const render = (graph: Graph, findings: Report['findings'], budget: number) => {
+  const { mermaid, collapsed, drawing } = drawn(graph, findings);
+  const picture = mermaidBlock(mermaid);
+  const room = budget - bytesOf(picture) - HEADING;
+  if (room < 0) return md``;
+  const rows = diagramRows(drawing);
+  const table = fittedTable(
+    {
+      columns: DIAGRAM_COLUMNS,
+      count: rows.length,
+      row: (position) => {
+        const [kind, name, linked, state] = rows[position] ?? ['', '', '', ''];
+        return [text(kind), text(clip(name, CELL)), text(clip(linked, 2 * CELL)), bold(text(state))];
+      },
+      more: (shown, left) => text(`${formatCount(shown)} of ${formatCount(shown + left)} nodes listed.`),
+    },
+    room,
+  );
+  return join([
+    heading(3, text(clip(graph.title, CELL))),
+    picture,
+    ...(collapsed === undefined ? [] : [text(collapsed)]),
+    details(text('The same in words'), table),
+  ]);
+};
