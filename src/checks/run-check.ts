@@ -1,4 +1,5 @@
 import type { Check, Collected } from '../model/check.ts';
+import { CouldNotLook } from '../model/could-not-look.ts';
 import type { Finding, RuleId, Violation } from '../model/finding.ts';
 import { fingerprintOf } from '../model/fingerprint.ts';
 import type { CheckOutcome } from '../model/outcome.ts';
@@ -13,7 +14,10 @@ export interface RunnableCheck<Ports> {
   run(ports: Ports, policy: Policy): Promise<CheckOutcome>;
 }
 
-/** Closes over a check's facts. A thrown error becomes `errored`: one broken check never silences the others. */
+/**
+ * Closes over a check's facts. A `CouldNotLook` becomes `unavailable` and any other thrown error `errored`: one broken check
+ * never silences the others.
+ */
 export const runnable = <Ports, Facts>(id: string, check: Check<Ports, Facts>): RunnableCheck<Ports> => ({
   id,
   title: check.title,
@@ -23,12 +27,15 @@ export const runnable = <Ports, Facts>(id: string, check: Check<Ports, Facts>): 
     try {
       return outcomeOf(id, check, await check.collect(ports, policy));
     } catch (error) {
+      if (error instanceof CouldNotLook) {
+        return { ...nothing, status: 'unavailable', cause: 'could-not-look', reason: error.message };
+      }
       const name = error instanceof Error ? error.name : 'unknown error';
       return {
         ...nothing,
         status: 'errored',
         cause: 'could-not-look',
-        reason: `The check broke (${name}). This is a defect of Aduana: please report it; --debug shows where.`,
+        reason: `The check broke (${name}). This is a defect of Aduana: please report it.`,
       };
     }
   },

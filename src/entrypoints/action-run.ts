@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import * as core from '@actions/core';
+import { terminalText } from '../reporters/terminal-text.ts';
 import { type ActionInputs, readInputs } from './action-inputs.ts';
 import { cacheFolderOf } from './cache-folder.ts';
 import { EXIT, type ExitCode, exitCodeOf } from './exit-code.ts';
@@ -33,7 +34,7 @@ export const runAction = (process: SupervisedProcess): Promise<void> =>
   });
 
 const refuse = (problem: string): ExitCode => {
-  core.error(problem, { title: 'Aduana' });
+  core.error(terminalText(problem), { title: 'Aduana' });
   return EXIT.usage;
 };
 
@@ -59,9 +60,15 @@ const requestOf = (
     cacheFolder: cacheFolderOf(env),
     environment: env,
     signal,
+    ...repositoryPage(env),
     today: new Date().toISOString().slice(0, 10),
   };
 };
+
+const repositoryPage = ({ GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: name }: NodeJS.ProcessEnv) =>
+  server === undefined || name === undefined || !/^[\w.-]+\/[\w.-]+$/.test(name) || !URL.canParse(server)
+    ? {}
+    : { repositoryUrl: new URL(name, server).href };
 
 const withHistory = (scope: ScopeRequest, history: boolean | undefined): ScopeRequest =>
   history === true && scope.mode === 'range'

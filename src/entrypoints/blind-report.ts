@@ -1,7 +1,7 @@
 import type { RunnableCheck } from '../checks/run-check.ts';
+import { DEFAULT_POLICY } from '../config/parse-policy.ts';
 import { evaluate } from '../gate/evaluate.ts';
 import type { Report } from '../model/report.ts';
-import { DEFAULT_POLICY } from '../config/parse-policy.ts';
 import { reportedRules } from './reported-rules.ts';
 import type { ScopeRequest } from './scope-request.ts';
 import { VERSION } from './version.generated.ts';

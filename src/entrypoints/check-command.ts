@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import type { Report } from '../model/report.ts';
 import type { Severity } from '../model/severity.ts';
-import { writeWhole } from './write-whole.ts';
+import { terminalText } from '../reporters/terminal-text.ts';
 import { cacheFolderOf } from './cache-folder.ts';
 import { EXIT, type ExitCode, exitCodeOf } from './exit-code.ts';
 import type { Format } from './formats.ts';
@@ -11,6 +11,7 @@ import { progressOn } from './progress.ts';
 import { renderReport } from './render-report.ts';
 import type { ScopeRequest } from './scope-request.ts';
 import { type Console, wantsColor } from './terminal.ts';
+import { writeWhole } from './write-whole.ts';
 
 export interface CheckFlags {
   readonly config?: string;
@@ -25,6 +26,7 @@ export interface CheckFlags {
   readonly onIncomplete?: 'fail' | 'warn';
   readonly gitleaksPath?: string;
   readonly offline?: boolean;
+  readonly verbose?: boolean;
 }
 
 /** `aduana check`: the gate on a local folder. The report goes where `--format` and `--output` say, the verdict is the exit code. */
@@ -43,7 +45,7 @@ export const check = async (folder: string, flags: CheckFlags, console: Console)
 };
 
 const refuse = (problem: string, say: (text: string) => void): ExitCode => {
-  say(`aduana: ${problem}`);
+  say(`aduana: ${terminalText(problem)}`);
   return EXIT.usage;
 };
 
@@ -57,6 +59,7 @@ const requestOf = (folder: string, flags: CheckFlags, console: Console): Omit<Ga
   ...(flags.gitleaksPath === undefined ? {} : { gitleaksPath: resolve(console.folder, flags.gitleaksPath) }),
   offline: flags.offline === true,
   allowWebAssembly: true,
+  repositoryRequired: false,
   cacheFolder: cacheFolderOf(console.env),
   environment: console.env,
   signal: console.signal,
@@ -76,8 +79,8 @@ const scopeOf = ({ base, head, history }: CheckFlags): ScopeRequest | string => 
   return head === undefined ? { mode: 'tree', trigger } : '--head needs --base: from where?';
 };
 
-const deliver = async (report: Report, { format, output }: CheckFlags, console: Console): Promise<void> => {
-  const look = { color: wantsColor(console), width: console.stderr.columns ?? 100 };
+const deliver = async (report: Report, { format, output, verbose }: CheckFlags, console: Console): Promise<void> => {
+  const look = { color: wantsColor(console), width: console.stderr.columns ?? 100, verbose: verbose === true };
   if (output !== undefined) {
     await writeWhole(resolve(console.folder, output), renderReport(report, format, { ...look, color: false }));
   }

@@ -92,6 +92,7 @@ const withCheckFlags = (command: Command): Command =>
     .option('--output <file>', 'write it to a file instead of stdout')
     .addOption(new Option('--fail-on <severity>', 'the mildest severity that blocks').choices(SEVERITIES))
     .addOption(new Option('--on-incomplete <what>', 'when something could not be looked at').choices(['fail', 'warn']))
+    .option('--verbose', 'show everything, with the fingerprints that exceptions name')
     .option('--gitleaks-path <file>', 'a gitleaks 8.30.1 to use')
     .option('--offline', 'make no network request');
 

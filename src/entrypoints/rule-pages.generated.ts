@@ -2,6 +2,291 @@
 
 /** Every rule page as Markdown, by rule id. Large: import it where a page is shown, not at the start. */
 export const rulePages: Readonly<Record<string, string>> = {
+  'env-groups/divergent-generated-secret': `# Secret generated once for each service
+
+| | |
+| --- | --- |
+| Rule | \`env-groups/divergent-generated-secret\` |
+| Severity | low |
+| Confidence | medium |
+| Since | 0.1.0 |
+| Covers | 000-1a |
+
+**Way out:** If the services share the secret, generate it in one env group that all of them link, or copy it with \`fromService\` and \`envVarKey\`.
+
+Stands on:
+
+- <https://render.com/docs/blueprint-spec#environment-variables>
+
+<!-- end generated header -->
+
+
+`,
+  'env-groups/empty-value': `# Empty value that replaces the one in the Dashboard
+
+| | |
+| --- | --- |
+| Rule | \`env-groups/empty-value\` |
+| Severity | medium |
+| Confidence | medium |
+| Since | 0.1.0 |
+| Covers | 000-1a |
+
+**Way out:** Take the empty \`value\` away: a variable that the Blueprint does not mention keeps what the Dashboard holds.
+
+Stands on:
+
+- <https://render.com/docs/blueprint-spec#environment-variables>
+
+<!-- end generated header -->
+
+
+`,
+  'env-groups/ignored-group-variable': `# Group variable that Render ignores
+
+| | |
+| --- | --- |
+| Rule | \`env-groups/ignored-group-variable\` |
+| Severity | low |
+| Confidence | medium |
+| Since | 0.1.0 |
+| Covers | 000-1a |
+
+**Way out:** Move the variable to the services that need it, or keep the group in the Dashboard and declare in the policy what it holds.
+
+Stands on:
+
+- <https://render.com/docs/blueprint-spec#prompting-for-secret-values>
+
+<!-- end generated header -->
+
+
+`,
+  'env-groups/literal-secret': `# Secret written into a Blueprint
+
+| | |
+| --- | --- |
+| Rule | \`env-groups/literal-secret\` |
+| Severity | high |
+| Confidence | high |
+| Since | 0.1.0 |
+| Covers | 000-1a, 000-1c |
+
+**Way out:** Take the value out of the Blueprint, let Render hold it, and replace the secret: it stays in the history of Git.
+
+Stands on:
+
+- <https://render.com/docs/blueprint-spec#environment-variables>
+- <https://render.com/docs/configure-environment-variables>
+
+<!-- end generated header -->
+
+
+`,
+  'env-groups/overridden-group-secret': `# Secret of a group that the service declares again
+
+| | |
+| --- | --- |
+| Rule | \`env-groups/overridden-group-secret\` |
+| Severity | low |
+| Confidence | high |
+| Since | 0.1.0 |
+| Covers | 000-1a |
+
+**Way out:** Declare the secret in one place: on the service, which always wins, or in the group.
+
+Stands on:
+
+- <https://render.com/docs/configure-environment-variables#environment-groups>
+
+<!-- end generated header -->
+
+
+`,
+  'env-groups/placeholder-value': `# Placeholder that replaces the value in the Dashboard
+
+| | |
+| --- | --- |
+| Rule | \`env-groups/placeholder-value\` |
+| Severity | low |
+| Confidence | medium |
+| Since | 0.1.0 |
+| Covers | 000-1a |
+
+**Way out:** Say \`sync: false\` on the service instead, or keep the group in the Dashboard and declare it in the policy.
+
+Stands on:
+
+- <https://render.com/docs/blueprint-spec#environment-variables>
+
+<!-- end generated header -->
+
+
+`,
+  'env-groups/rejected-variable': `# Variable in a form that Render rejects
+
+| | |
+| --- | --- |
+| Rule | \`env-groups/rejected-variable\` |
+| Severity | medium |
+| Confidence | high |
+| Since | 0.1.0 |
+| Covers | 000-1a |
+
+**Way out:** Give the variable exactly one source that Render takes at this place.
+
+Stands on:
+
+- <https://render.com/docs/blueprint-spec#environment-variables>
+
+<!-- end generated header -->
+
+
+`,
+  'env-groups/tracked-secret-file': `# Secret file that is tracked in Git
+
+| | |
+| --- | --- |
+| Rule | \`env-groups/tracked-secret-file\` |
+| Severity | high |
+| Confidence | medium |
+| Since | 0.1.0 |
+| Covers | 000-1b, 000-1c |
+
+**Way out:** Remove the file from Git, upload it in Render as a secret file, and replace what it holds: it stays in the history.
+
+Stands on:
+
+- <https://render.com/docs/configure-environment-variables#secret-files>
+
+<!-- end generated header -->
+
+
+`,
+  'env-groups/undeclared-required-secret': `# Required secret that no service is given
+
+| | |
+| --- | --- |
+| Rule | \`env-groups/undeclared-required-secret\` |
+| Severity | high |
+| Confidence | high |
+| Since | 0.1.0 |
+| Covers | 000-1a, 000-3, 000-4, 000-5a |
+
+**Way out:** Declare the name without a value on the service that needs it, or link the env group that holds it.
+
+Stands on:
+
+- <https://render.com/docs/blueprint-spec#environment-variables>
+- <https://render.com/docs/configure-environment-variables#environment-groups>
+
+<!-- end generated header -->
+
+
+`,
+  'env-groups/undefined-env-group': `# Env group that is defined nowhere
+
+| | |
+| --- | --- |
+| Rule | \`env-groups/undefined-env-group\` |
+| Severity | medium |
+| Confidence | medium |
+| Since | 0.1.0 |
+| Covers | 000-1a |
+
+**Way out:** Define the group in a Blueprint, or declare it in the policy with \`managed-in: dashboard\` and the names it holds.
+
+Stands on:
+
+- <https://render.com/docs/blueprint-spec#environment-groups>
+- <https://render.com/tutorials/advanced-blueprint-patterns/projects-and-environments>
+
+<!-- end generated header -->
+
+
+`,
+  'env-groups/undefined-resource': `# Service or database that is defined nowhere
+
+| | |
+| --- | --- |
+| Rule | \`env-groups/undefined-resource\` |
+| Severity | low |
+| Confidence | medium |
+| Since | 0.1.0 |
+| Covers | 000-1a |
+
+**Way out:** Correct the name, or define the service or database in a Blueprint.
+
+Stands on:
+
+- <https://render.com/docs/blueprint-spec#environment-variables>
+
+<!-- end generated header -->
+
+
+`,
+  'env-groups/undefined-source-variable': `# Copied variable that its service does not have
+
+| | |
+| --- | --- |
+| Rule | \`env-groups/undefined-source-variable\` |
+| Severity | medium |
+| Confidence | medium |
+| Since | 0.1.0 |
+| Covers | 000-1a |
+
+**Way out:** Declare the variable on the service it is copied from, or correct \`envVarKey\`.
+
+Stands on:
+
+- <https://render.com/docs/blueprint-spec#environment-variables>
+- <https://render.com/docs/environment-variables>
+
+<!-- end generated header -->
+
+
+`,
+  'env-groups/unreadable-blueprint': `# Blueprint that cannot be read whole
+
+| | |
+| --- | --- |
+| Rule | \`env-groups/unreadable-blueprint\` |
+| Severity | high |
+| Confidence | high |
+| Since | 0.1.0 |
+| Covers | 000-1a |
+
+**Way out:** Mend the YAML at this place, and let \`render blueprints validate\` confirm it.
+
+Stands on:
+
+- <https://render.com/docs/blueprint-spec>
+- <https://yaml.org/spec/1.2.2/>
+
+<!-- end generated header -->
+
+
+`,
+  'env-groups/variable-in-two-groups': `# Variable that two groups give to one service
+
+| | |
+| --- | --- |
+| Rule | \`env-groups/variable-in-two-groups\` |
+| Severity | low |
+| Confidence | high |
+| Since | 0.1.0 |
+| Covers | 000-1a |
+
+**Way out:** Keep the variable in one of the groups, or declare it on the service itself, which always wins.
+
+Stands on:
+
+- <https://render.com/docs/configure-environment-variables#environment-groups>
+
+<!-- end generated header -->
+
+
+`,
   'policy/expired-exception': `# Exception past its last day
 
 | | |

@@ -10,7 +10,8 @@ import { VERSION } from './version.generated.ts';
 export const listRules = ({ stdout }: Console): ExitCode => {
   const rules = Object.entries(reportedRules(checks, VERSION));
   const idWidth = Math.max(...rules.map(([id]) => id.length));
-  for (const [id, { severity, title }] of rules) stdout.write(`${id.padEnd(idWidth)}  ${severity.padEnd(8)}  ${title}\n`);
+  for (const [id, { severity, title }] of rules)
+    stdout.write(`${id.padEnd(idWidth)}  ${severity.padEnd(8)}  ${title}\n`);
   return EXIT.pass;
 };
 
@@ -22,8 +23,6 @@ export const explainRule = (rule: string, { stdout, stderr }: Console): ExitCode
     return EXIT.pass;
   }
   const known = Object.keys(rulePages);
-  stderr.write(
-    `aduana: there is no rule by that name${suggestion(rule, known) || '; `aduana rules` lists them'}.\n`,
-  );
+  stderr.write(`aduana: there is no rule by that name${suggestion(rule, known) || '; `aduana rules` lists them'}.\n`);
   return EXIT.usage;
 };

@@ -1,0 +1,103 @@
+import { stat } from 'node:fs/promises';
+import { CouldNotLook } from '../model/could-not-look.ts';
+import type { RunScope } from '../model/report.ts';
+import { type Commands, createCommands } from '../readers/commands.ts';
+import { commitFiles } from '../readers/commit-files.ts';
+import { openRepository, type Repository } from '../readers/git/repository.ts';
+import type { Files, SecretScanner } from '../readers/ports.ts';
+import { workingFiles } from '../readers/working-files.ts';
+import { openScanner } from './open-scanner.ts';
+import { type ResolvedScope, resolveScope } from './resolve-scope.ts';
+import type { ScopeRequest } from './scope-request.ts';
+
+export interface SourcesRequest {
+  /** Absolute. */
+  readonly folder: string;
+  readonly scope: ScopeRequest;
+  readonly gitleaksPath?: string;
+  readonly offline: boolean;
+  /** Whether the npm-carried WebAssembly build may serve where no other engine can be had. */
+  readonly allowWebAssembly: boolean;
+  /** A folder that is no git repository cannot be looked at. */
+  readonly repositoryRequired: boolean;
+  readonly cacheFolder: string;
+  readonly environment: NodeJS.ProcessEnv;
+  /** The repository's page, for links in reports. */
+  readonly repositoryUrl?: string;
+  readonly signal: AbortSignal;
+}
+
+export type Sources =
+  | {
+      readonly status: 'open';
+      readonly files: Files;
+      readonly secretScanner: SecretScanner;
+      readonly scope: RunScope;
+      close(): Promise<void>;
+    }
+  /** Nothing can be looked at, and why. */
+  | { readonly status: 'closed'; readonly problem: string }
+  | { readonly status: 'bad-usage'; readonly problem: string };
+
+/** Opens everything the checks read: the only place that knows which reader stands behind which port. */
+export const openSources = async (request: SourcesRequest): Promise<Sources> => {
+  const { folder, environment, signal, offline } = request;
+  if (!(await isFolder(folder))) return { status: 'bad-usage', problem: 'The folder to look at does not exist.' };
+  const commands = createCommands({ environment, signal });
+  const opened = await openRepository(folder, commands, { offline });
+  if (opened.status === 'refused') return { status: 'closed', problem: opened.reason };
+  const repository = opened.status === 'opened' ? opened.repository : undefined;
+  if (repository === undefined && request.repositoryRequired) {
+    return {
+      status: 'closed',
+      problem: 'The workspace is no git repository: check it out with actions/checkout first.',
+    };
+  }
+  try {
+    const resolved = await resolveScope(request.scope, repository);
+    if ('problem' in resolved) return { status: isLocal(request) ? 'bad-usage' : 'closed', problem: resolved.problem };
+    return await openAt(resolved, repository, request, commands);
+  } catch (error) {
+    if (error instanceof CouldNotLook) return { status: 'closed', problem: error.message };
+    throw error;
+  }
+};
+
+const openAt = async (
+  { scope, shortfall }: ResolvedScope,
+  repository: Repository | undefined,
+  request: SourcesRequest,
+  commands: Commands,
+): Promise<Sources> => {
+  const { folder, repositoryUrl } = request;
+  const files =
+    repository === undefined || scope.mode === 'tree' || scope.head === undefined
+      ? workingFiles(folder, repository)
+      : commitFiles(repository, scope.head);
+  const { scanner, close } = await openScanner(scope, repository, request, commands);
+  return {
+    status: 'open',
+    files,
+    secretScanner: shortfall === undefined ? scanner : withShortfall(scanner, shortfall),
+    scope: {
+      ...scope,
+      ...(repository === undefined || repository.prefix === '' ? {} : { prefix: repository.prefix }),
+      ...(repositoryUrl === undefined ? {} : { repositoryUrl }),
+    },
+    close,
+  };
+};
+
+const withShortfall = (scanner: SecretScanner, shortfall: string): SecretScanner => ({
+  async scan(options) {
+    const scan = await scanner.scan(options);
+    return { ...scan, shortfalls: [shortfall, ...scan.shortfalls] };
+  },
+});
+
+const isLocal = ({ scope }: SourcesRequest): boolean => scope.trigger === 'local';
+
+const isFolder = async (path: string): Promise<boolean> => {
+  const found = await stat(path).catch(() => undefined);
+  return found?.isDirectory() ?? false;
+};
