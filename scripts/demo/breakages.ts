@@ -1,0 +1,6 @@
+import { envGroupBreakages } from './break-env-groups.ts';
+import { policyBreakages } from './break-policy.ts';
+import type { Breakage } from './breakage.ts';
+
+/** At least one for every rule; tests/example holds the list against the rules that exist. */
+export const breakages: readonly Breakage[] = [...envGroupBreakages, ...policyBreakages];

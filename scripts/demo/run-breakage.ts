@@ -1,0 +1,62 @@
+import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { execa } from 'execa';
+import type { Report } from '../../src/model/report.ts';
+import { git, PROJECT } from '../example-repository.ts';
+import { type Breakage, brokenExample } from './breakage.ts';
+
+export interface Outcome {
+  readonly breakage: Breakage;
+  /** The gate reported the rule that the breakage is for. */
+  readonly caught: boolean;
+  /** What it reported blocks; otherwise it is shown, and the exit code is that of the rest. */
+  readonly blocks: boolean;
+  readonly exitCode: number | undefined;
+  /** What the gate said about it; or what it said instead. */
+  readonly said: string;
+}
+
+/** Breaks a copy of `template`, commits, and runs the gate on what was committed. */
+export const runBreakage = async (breakage: Breakage, template: string): Promise<Outcome> => {
+  const folder = await mkdtemp(join(tmpdir(), 'aduana-demo-'));
+  try {
+    await cp(template, folder, { recursive: true });
+    const base = await git(folder, 'rev-parse', 'HEAD');
+    const example = brokenExample(folder);
+    await breakage.apply(example);
+    if ((await git(folder, 'status', '--porcelain')) !== '') await example.commit(breakage.what);
+    const { exitCode, report, stderr } = await runGate(folder, '--base', base);
+    const found = report?.findings.find(({ ruleId }) => ruleId === breakage.rule);
+    return {
+      breakage,
+      caught: found !== undefined,
+      blocks: found?.disposition.kind === 'blocking',
+      exitCode,
+      said: found?.message ?? stderr,
+    };
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+};
+
+/** The committed bundle, as anybody would run it. */
+export const runGate = async (
+  folder: string,
+  ...scope: readonly string[]
+): Promise<{ readonly exitCode: number | undefined; readonly report: Report | undefined; readonly stderr: string }> => {
+  const engine = process.env['ADUANA_TEST_GITLEAKS'];
+  const { exitCode, stdout, stderr } = await execa(
+    process.execPath,
+    [
+      join(PROJECT, 'dist/cli/index.js'),
+      'check',
+      folder,
+      '--format=json',
+      ...(engine ? [`--gitleaks-path=${engine}`] : []),
+      ...scope,
+    ],
+    { reject: false },
+  );
+  return { exitCode, report: stdout === '' ? undefined : JSON.parse(stdout), stderr };
+};
