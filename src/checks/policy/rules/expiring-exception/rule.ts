@@ -16,8 +16,12 @@ export default {
     for (const use of exceptionUse) {
       if (use.state !== 'used' || use.daysLeft > NOTICE_DAYS) continue;
       const { rule, expires, location } = use.exception;
+      const end =
+        use.daysLeft === 0 ? 'today' : `in ${use.daysLeft} ${use.daysLeft === 1 ? 'day' : 'days'}, on ${expires}`;
+      const returning =
+        use.matches === 1 ? 'the finding it covers counts' : `the ${use.matches} findings it covers count`;
       yield {
-        message: `\`${rule}\` is excepted until ${expires}, ${use.daysLeft} days from now, and then ${use.matches} findings return`,
+        message: `\`${rule}\` is excepted for the last time ${end}: then ${returning} again`,
         subject: subjectOf(use),
         location,
       };
