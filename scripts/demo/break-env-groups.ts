@@ -93,7 +93,7 @@ export const envGroupBreakages: readonly Breakage[] = [
   {
     rule: 'env-groups/tracked-secret-file',
     what: 'the file that Render mounts under /etc/secrets, committed',
-    apply: ({ write }) => write('deploy/supabase-ca.crt', 'kept for local runs\n'),
+    apply: ({ write }) => write('supabase-ca.crt', 'kept for local runs\n'),
   },
   {
     rule: 'env-groups/unreadable-blueprint',

@@ -5,13 +5,9 @@ from psycopg import Connection, connect
 
 from livestreamsell.sealing import Sealer
 
-# A Render Secret File: Supabase's certificate authority.
-DATABASE_CA_FILE = "/etc/secrets/supabase-ca.crt"
-
-
 def connect_to_database(database_url: str) -> Connection:
-    """Supabase Postgres over verified TLS only, whatever the URL says."""
-    return connect(database_url, sslmode="verify-full", sslrootcert=DATABASE_CA_FILE)
+    """Supabase Postgres over verified TLS only, whatever the URL says. libpq takes the authority from PGSSLROOTCERT."""
+    return connect(database_url, sslmode="verify-full")
 
 
 @dataclass(frozen=True)
