@@ -5,6 +5,7 @@ from psycopg import Connection, connect
 
 from livestreamsell.sealing import Sealer
 
+
 def connect_to_database(database_url: str) -> Connection:
     """Supabase Postgres over verified TLS only, whatever the URL says. libpq takes the authority from PGSSLROOTCERT."""
     return connect(database_url, sslmode="verify-full")
