@@ -6,7 +6,8 @@ import { isWithin } from './is-within.ts';
 export type ProgramOnPath =
   | { readonly status: 'found'; readonly path: string }
   /** Files of that name are there, but none may be executed. */
-  | { readonly status: 'not-executable' | 'missing' };
+  | { readonly status: 'not-executable' }
+  | { readonly status: 'missing' };
 
 /**
  * Looks a program up on `PATH`. Entries that the repository under test could have filled are passed over: relative ones,
