@@ -1,12 +1,15 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, describe, expect, inject, test } from 'vitest';
+import { FORMATS } from '../src/entrypoints/formats.ts';
+import { renderReport } from '../src/entrypoints/render-report.ts';
 import type { Report } from '../src/model/report.ts';
 import { type FixtureRepository, fixtureRepository } from './support/fixture-repository.ts';
 import { judgeFixture } from './support/judge-fixture.ts';
 import { type Fixture, fixturesOf, ruleIds } from './support/rule-fixtures.ts';
+import { toldPieces } from './support/told-secrets.ts';
 
-// Every rule, alone, on its own fixtures: real git repositories, the real product.
+// Every rule, alone, on its own fixtures: real git repositories, the real product. No rendering tells a secret of any of them.
 
 const opened: FixtureRepository[] = [];
 
@@ -35,7 +38,9 @@ const named = (fixture: Fixture) => [`${fixture.kind}/${fixture.name}`, fixture]
 const judged = async (fixture: Fixture): Promise<Report> => {
   const repository = await fixtureRepository(fixture.folder);
   opened.push(repository);
-  return judgeFixture(repository.path, fixture.checkId);
+  const report = await judgeFixture(repository.path, fixture.checkId);
+  for (const format of FORMATS) expect(toldPieces(renderReport(report, format), repository.secrets)).toEqual([]);
+  return report;
 };
 
 /** One line for each finding of the fixture's rule, and one that says so where its check could not look. */

@@ -20,7 +20,42 @@ Stands on:
 
 <!-- end generated header -->
 
+## Why it matters
 
+\`generateValue: true\` makes a secret for each place where it stands. The same key on an API and on its worker therefore holds two
+different secrets: what one signs the other refuses, what one seals the other cannot open. It works in development, where both read one
+\`.env\`, and breaks on Render.
+
+## How to fix
+
+Generate the secret once, in a group that all of them link:
+
+\`\`\`yaml
+envVarGroups:
+  - name: shop-keys
+    envVars:
+      - key: SECRET_KEY
+        generateValue: true
+services:
+  - type: web
+    name: api
+    envVars: [{ fromGroup: shop-keys }]
+  - type: worker
+    name: worker
+    envVars: [{ fromGroup: shop-keys }]
+\`\`\`
+
+or generate it on one service and copy it: \`fromService: { type: web, name: api, envVarKey: SECRET_KEY }\`.
+
+## When not to use it
+
+When the services are independent and should not share the secret: then different secrets are right, and better. Give the variables
+different names, or leave the finding: its severity is low.
+
+## What it does not see
+
+Services of different files, environments or branches are taken for different deployments, whose secrets should differ. Secrets that
+must be equal under two different names are not recognised.
 `,
   'env-groups/empty-value': `# Empty value that replaces the one in the Dashboard
 
@@ -40,7 +75,26 @@ Stands on:
 
 <!-- end generated header -->
 
+## Why it matters
 
+A \`value:\` in the file is what counts at every sync. An empty one is no "fill me in": it replaces what somebody typed into the
+Dashboard by nothing, and the service runs with an empty secret until it is noticed. A signature check against an empty secret can be
+passed by anyone.
+
+## How to fix
+
+Take the item away. A variable that the Blueprint does not mention keeps what the Dashboard holds. To have it written down, say
+\`sync: false\` on the service, or declare the Dashboard's group with the names it holds in the policy.
+
+## When not to use it
+
+Only names that the policy declares or that sound like a secret are reported. Where such a variable is empty on purpose, for example
+to switch an integration off, write an exception, or lower the rule: \`severities: { env-groups/empty-value: low }\`.
+
+## What it does not see
+
+Other variables with an empty value (\`GA_TRACKING_ID: ""\` switches tracking off), and an empty \`previewValue\`, which reaches preview
+environments alone. One team reports that its manual values survived a sync; Render's documentation does not promise it.
 `,
   'env-groups/ignored-group-variable': `# Group variable that Render ignores
 
@@ -60,7 +114,30 @@ Stands on:
 
 <!-- end generated header -->
 
+## Why it matters
 
+\`sync: false\` makes Render ask for a value, on a service. In an env group Render ignores the variable: no service that links the
+group is given it, and nothing says so. It looks declared and is not.
+
+## How to fix
+
+Declare it on each service that needs it, with \`sync: false\`. Or keep the group in Render's Dashboard and write its names into the
+policy:
+
+\`\`\`yaml
+env-groups:
+  shop-payments: { managed-in: dashboard, holds: [STRIPE_SECRET_KEY] }
+\`\`\`
+
+## When not to use it
+
+Render's documentation says that the variable is ignored; its schema allows it, examples of Render's own have it, and one third-party
+tool claims that the Dashboard's value is kept. The severity is low for that reason. A name that the policy requires does not count
+as declared this way: \`undeclared-required-secret\` reports it at its own severity.
+
+## What it does not see
+
+Whether the group in the Dashboard holds a value for the name.
 `,
   'env-groups/literal-secret': `# Secret written into a Blueprint
 
@@ -81,7 +158,53 @@ Stands on:
 
 <!-- end generated header -->
 
+## Why it matters
 
+A value in a Blueprint is readable by everyone who can read the repository, and stays in every clone and in the history after
+the line is gone. Render's own advice is not to hardcode secrets there.
+
+It is also worse than it looks: a \`value:\` in the file is put over what the Dashboard holds at every sync, so rotating the secret
+in the Dashboard does not last.
+
+## How to fix
+
+On a service, let Render hold the value:
+
+\`\`\`yaml
+envVars:
+  - key: STRIPE_SECRET_KEY
+    sync: false          # Render asks for it once; later changes are made in the Dashboard
+  - key: SESSION_SECRET
+    generateValue: true  # nobody needs to know it
+  - key: DATABASE_URL
+    fromDatabase: { name: shop-db, property: connectionString }
+\`\`\`
+
+A group of a Blueprint takes no name without a value. Keep such a group in Render's Dashboard, link it with \`fromGroup\`, and tell
+the policy what it holds:
+
+\`\`\`yaml
+env-groups:
+  shop-payments: { managed-in: dashboard, holds: [STRIPE_SECRET_KEY] }
+\`\`\`
+
+Then replace the secret at its issuer: taking the line away does not take it out of the history.
+
+## When not to use it
+
+A value that is public by design but sounds secret, such as a demo key that the vendor prints in its manual. Write an exception
+with the reason. Do not rename the variable to please the rule.
+
+## What it does not see
+
+Three things make a finding: the form of the value alone (a credential whose issuer gives it a recognisable form, an address or
+connection text with a password), a name that the policy lists under \`secrets\`, \`requires\` or \`holds\`, or a name that ends like a
+secret's together with a value that looks like one. So it misses a weak password under a name that says nothing, and numbers under
+any name that the policy does not list (\`ADMIN_PASSWORD: 1234\`).
+
+Placeholders (\`__SET_IN_RENDER_DASHBOARD__\`, \`\${VAR}\`, \`changeme\`) are no secrets: \`placeholder-value\` speaks about them. Names
+that are public by design (\`STRIPE_PUBLISHABLE_KEY\`, \`VITE_…\`, \`SUPABASE_ANON_KEY\`) count only when the value itself is a
+credential. Secrets inside \`startCommand\` or \`buildCommand\` are found by the \`secrets\` check.
 `,
   'env-groups/overridden-group-secret': `# Secret of a group that the service declares again
 
@@ -101,7 +224,22 @@ Stands on:
 
 <!-- end generated header -->
 
+## Why it matters
 
+A variable of the service wins over the same variable of its groups. For a log level that is a handy override. For a secret it means
+that the value in the group is never used by this service: rotating it there looks done and is not.
+
+## How to fix
+
+Declare the secret in one place. Where the service needs another secret than the rest of the group, give it another name.
+
+## When not to use it
+
+While a secret moves from the service to the group or back. The severity is low; an exception with an end says until when.
+
+## What it does not see
+
+Names of groups that only the Dashboard knows and the policy does not declare. Ordinary settings are left out on purpose.
 `,
   'env-groups/placeholder-value': `# Placeholder that replaces the value in the Dashboard
 
@@ -121,7 +259,30 @@ Stands on:
 
 <!-- end generated header -->
 
+## Why it matters
 
+Some teams write the names of their secrets into the Blueprint with a placeholder for the value. Render knows no placeholders and
+replaces nothing in a Blueprint: \`\${JWT_SECRET}\` is a text of thirteen characters. The service really runs with that text as its secret, and
+every sync puts it over the value that somebody typed into the Dashboard. \`changeme\` is a secret that anyone can guess.
+
+## How to fix
+
+Say \`sync: false\` on the service: it declares the name and leaves the value alone. For a group, keep it in the Dashboard and write the
+names into the policy:
+
+\`\`\`yaml
+env-groups:
+  shop-payments: { managed-in: dashboard, holds: [STRIPE_SECRET_KEY] }
+\`\`\`
+
+## When not to use it
+
+When the placeholder is a convention that the start of the service checks for and refuses. The severity is low; raise it where no such
+check exists.
+
+## What it does not see
+
+Placeholders that look like values, and those under names that neither the policy declares nor sound like a secret.
 `,
   'env-groups/rejected-variable': `# Variable in a form that Render rejects
 
@@ -141,7 +302,41 @@ Stands on:
 
 <!-- end generated header -->
 
+## Why it matters
 
+Render refuses the whole Blueprint over one such item, so nothing of the change is deployed: \`must have a key and value\`, \`must be
+from group or have a key and value\`, \`cannot simultaneously specify fields value and sync\`. What the item was meant to give is given
+to nobody, and a secret that stands in it is in Git all the same.
+
+## How to fix
+
+Give each item exactly one source:
+
+\`\`\`yaml
+envVars:
+  - key: LOG_LEVEL
+    value: info
+  - key: STRIPE_SECRET_KEY
+    sync: false              # services only
+  - key: SESSION_SECRET
+    generateValue: true
+  - key: DATABASE_URL
+    fromDatabase: { name: shop-db, property: connectionString }   # services only
+  - fromGroup: shop-settings                                      # services only, without key
+\`\`\`
+
+A group takes \`value\` and \`generateValue\` alone. To declare a name without a value there, keep the group in Render's Dashboard and
+write the name into the policy: \`managed-in: dashboard\`, \`holds: [NAME]\`.
+
+## When not to use it
+
+Render's schema lets some of these forms pass and its own tutorial shows a group item with a key alone; the server refuses them
+nonetheless. If Render ever takes a form that this rule reports, write an exception and tell us.
+
+## What it does not see
+
+Unknown keys, types and properties: Render adds them faster than anyone can list them. Two sources whose conflict is not documented
+(\`value\` with \`generateValue\`). \`render blueprints validate\` knows more about structure, but needs an API key.
 `,
   'env-groups/tracked-secret-file': `# Secret file that is tracked in Git
 
@@ -161,7 +356,36 @@ Stands on:
 
 <!-- end generated header -->
 
+## Why it matters
 
+Render mounts secret files under \`/etc/secrets\`, so that what they hold is in no repository. When a file of that name is tracked in Git,
+the secret is in Git after all, or the service works with the tracked copy wherever the mount is missing and nobody notices.
+
+## How to fix
+
+Take the file out of Git and let Render mount it:
+
+\`\`\`sh
+git rm --cached service-account.json
+echo service-account.json >> .gitignore
+\`\`\`
+
+Upload it in the Dashboard under *Environment, Secret Files* (a Blueprint cannot declare secret files), and replace what it holds: the
+old content stays in the history.
+
+## When not to use it
+
+When the tracked file is a template without any secret: give it another name (\`service-account.example.json\`), which says so to people
+too.
+
+## What it does not see
+
+What proves that a service expects the file is a text: \`/etc/secrets/<name>\` in a command or value of a Blueprint, or at the start of a
+quoted string (a word, in shell scripts and Dockerfiles) in the folders that the policy lists as \`source\` of a service. Comments,
+docstrings and other prose prove nothing. A path put together from parts is not recognised.
+
+A tracked file counts when it lies at the root, in a \`rootDir\` or \`source\` folder itself, or in a folder called \`secrets\`. Empty files,
+and files among tests, examples and documentation, do not.
 `,
   'env-groups/undeclared-required-secret': `# Required secret that no service is given
 
@@ -182,7 +406,44 @@ Stands on:
 
 <!-- end generated header -->
 
+## Why it matters
 
+The policy says that this name must be given, and the Blueprints give it to nobody, or not to the service that needs it. The next
+deployment starts without it: at best it crashes, at worst it falls back to a default key or skips the check that the secret is for.
+
+## How to fix
+
+Declare the name without a value, on the service that needs it:
+
+\`\`\`yaml
+envVars:
+  - key: FB_APP_SECRET
+    sync: false
+\`\`\`
+
+or link the group that holds it:
+
+\`\`\`yaml
+envVars:
+  - fromGroup: shop-meta
+\`\`\`
+
+These forms count as declared without a value: \`generateValue: true\`, \`fromDatabase\`, \`fromService\`, \`sync: false\` on a service, a
+path under \`/etc/secrets\`, and \`fromGroup\` of a group that either gives the name in one of these forms or is declared in the policy
+with \`managed-in: dashboard\` and the name under \`holds\`.
+
+## When not to use it
+
+For a name that not every deployment needs: say \`required: false\` in the policy. For one that only some services need: list it under
+\`requires\` of those services, which is stricter, not looser.
+
+## What it does not see
+
+Whether the Dashboard really holds a value: Render has no way to ask for names without also handing out values, so the gate takes
+the policy's word. Names that the code reads and the policy does not list are not judged here. A name whose literal value stands in
+the Blueprint is left to \`literal-secret\`.
+
+Where a Blueprint could not be read, what seems missing may stand there; then this rule says only what holds in any case.
 `,
   'env-groups/undefined-env-group': `# Env group that is defined nowhere
 
@@ -203,7 +464,37 @@ Stands on:
 
 <!-- end generated header -->
 
+## Why it matters
 
+\`fromGroup\` of a group that does not exist fails the deployment: Render answers \`env var group linkage depends on non-existent
+group\`. A group that exists in the Dashboard alone works, but Git cannot see it: nobody reviewing the Blueprint knows which names the
+service gets from it.
+
+The same answer comes for a group that belongs to another environment: only services of its own environment see it.
+
+## How to fix
+
+Where the Blueprint should define it, correct the name or write it under \`envVarGroups\`. Where it lives in Render's Dashboard, say so
+in the policy, with the names it holds and never their values:
+
+\`\`\`yaml
+env-groups:
+  shop-payments:
+    managed-in: dashboard
+    holds: [STRIPE_SECRET_KEY, STRIPE_WEBHOOK_SECRET]
+\`\`\`
+
+## When not to use it
+
+When the group is defined by the Blueprint of another repository: declare it as \`managed-in: dashboard\` too. For this repository it is
+the same: it exists in the workspace, and its names can only be written down.
+
+## What it does not see
+
+Whether a group that the policy declares really exists in the workspace. A service at the root of a Blueprint keeps the environment
+it has in Render, which no file tells: for it, groups of every environment count as seen.
+
+As long as a Blueprint cannot be read whole, nothing is called undefined.
 `,
   'env-groups/undefined-resource': `# Service or database that is defined nowhere
 
@@ -223,7 +514,34 @@ Stands on:
 
 <!-- end generated header -->
 
+## Why it matters
 
+\`fromDatabase\` and \`fromService\` copy a host or a connection string from a resource by its name. Render looks it up in the
+environment and fails the sync when there is none. Most often the name is a slip, or it names a thing of another kind: a database
+that was declared under \`services\`, a Redis that was declared under \`databases\`.
+
+## How to fix
+
+Correct the name, or define the resource:
+
+\`\`\`yaml
+databases:
+  - name: shop-db
+services:
+  - type: keyvalue
+    name: shop-cache
+    ipAllowList: []
+\`\`\`
+
+## When not to use it
+
+When the resource exists in the workspace and is managed elsewhere, Render finds it. The severity is low for that reason. A service
+can be declared under \`services\` in the policy, with its \`blueprint-name\`; then it counts as known.
+
+## What it does not see
+
+Whether the workspace has the resource. The \`property\` of a reference and the \`type\` of a \`fromService\` are not compared with the
+resource that was found. As long as a Blueprint cannot be read whole, nothing is called undefined.
 `,
   'env-groups/undefined-source-variable': `# Copied variable that its service does not have
 
@@ -244,7 +562,38 @@ Stands on:
 
 <!-- end generated header -->
 
+## Why it matters
 
+\`fromService\` with \`envVarKey\` copies one variable of another service. When that service does not have it, Render fails the sync:
+\`environment variable not found\`. The service that wanted the copy keeps its old value, or starts without one.
+
+## How to fix
+
+Declare the variable on the service it is copied from, or correct \`envVarKey\`:
+
+\`\`\`yaml
+services:
+  - type: pserv
+    name: search
+    envVars:
+      - key: SEARCH_MASTER_KEY
+        generateValue: true
+  - type: web
+    name: api
+    envVars:
+      - key: SEARCH_KEY
+        fromService: { type: pserv, name: search, envVarKey: SEARCH_MASTER_KEY }
+\`\`\`
+
+## When not to use it
+
+When the variable was typed into the Dashboard of the other service: declare it there with \`sync: false\` instead. It costs one line,
+and the next workspace needs it too.
+
+## What it does not see
+
+A source that links a group nobody declared may have anything, so nothing is said about it. Names that Render sets by itself
+(\`RENDER_…\`, \`PORT\`, \`IS_PULL_REQUEST\`, those of the runtimes) always count as present.
 `,
   'env-groups/unreadable-blueprint': `# Blueprint that cannot be read whole
 
@@ -265,7 +614,32 @@ Stands on:
 
 <!-- end generated header -->
 
+## Why it matters
 
+What cannot be read is not judged: a secret or a missing name may stand exactly there. The finding says where the reading stopped, and
+the check says that it could not look at everything, whatever the severity of this rule.
+
+Render cannot deploy such a file either. With one exception: of a key that stands twice, some readers silently take the last and
+others refuse the file, so two people see two different Blueprints.
+
+## How to fix
+
+Mend the YAML at the place shown. The usual causes:
+
+- a line that is indented too deep, as under \`- key: TOKEN\`;
+- a text with \`: \` or \` #\` inside, or one that starts with \`*\`, \`&\`, \`!\`, \`@\` or \`%\`: put quotes around it;
+- a glob such as \`- *.md\` under \`buildFilter\`: write \`- "*.md"\`;
+- two \`services:\` in one file: make them one list.
+
+## When not to use it
+
+A file that is named like a Blueprint and is something else is not judged when nothing of a Blueprint stands at its root. If one of them
+is reported nonetheless, list your Blueprints in the policy: \`blueprints: [render.yaml]\`.
+
+## What it does not see
+
+Keys and types that Render does not know: they are no fault of the file, because Render adds them often. A file above 1 MiB, with more
+than 20,000 values or nested deeper than 100 levels is refused as a whole.
 `,
   'env-groups/variable-in-two-groups': `# Variable that two groups give to one service
 
@@ -285,7 +659,25 @@ Stands on:
 
 <!-- end generated header -->
 
+## Why it matters
 
+When two groups of one service hold the same variable, the group that was created last wins. Render documents this order as not
+stable: a group made anew after an accident takes over, and the service runs with another value without any change in Git.
+
+## How to fix
+
+Keep the variable in one of the groups, or split it off into a group that only the services which need it link. A variable of the
+service itself always wins over its groups; where the difference is meant, declare it there.
+
+## When not to use it
+
+When both groups always hold the same value and neither is ever made anew. It is a comfortable belief; an exception is the place to
+write it down.
+
+## What it does not see
+
+Names of groups that only the Dashboard knows and the policy does not declare. Names that a service declares itself are left out: there
+the order is stable (\`overridden-group-secret\` speaks about secrets).
 `,
   'policy/expired-exception': `# Exception past its last day
 
