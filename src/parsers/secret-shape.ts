@@ -2,9 +2,9 @@
 export type NameKind = 'secret' | 'maybe-secret' | 'public' | 'other';
 
 const SECRET_NAME =
-  /(?:^|_)(?:SECRET|PASSWORD|PASSWD|PASS|PWD|PASSPHRASE|(?:SECRET|PRIVATE|ENCRYPTION|SIGNING|MASTER)_?KEY)$/;
+  /(?:^|_)(?:SECRET|PASSWORD|PASSWD|PASS|PWD|PASSPHRASE|(?:SECRET|PRIVATE|ENCRYPTION|SIGNING|MASTER)_?(?:ACCESS_?)?KEY)$/;
 
-const MAYBE_SECRET_NAME = /(?:^|_)(?:[A-Z0-9]*KEY|TOKEN|PAT|SALT|PEPPER|CREDENTIALS?)$/;
+const MAYBE_SECRET_NAME = /(?:^|_)(?:[A-Z0-9]*KEYS?|SECRETS|TOKENS?|PAT|SALT|PEPPER|CREDENTIALS?)$/;
 
 /** Trailing words that say which one, not what: `JWT_SECRET_PROD`, `ENCRYPTION_KEY_AES256`, `SECRET_KEY_BASE`, `API_KEY_2`. */
 const WHICH_ONE =
@@ -50,18 +50,17 @@ const CONNECTION_TEXT = /(?:^|[;&?\s])(?:password|pwd)\s*=\s*([^;&\s]+)/gi;
 
 const NOWHERE = /^(?:localhost|127\.\d+\.\d+\.\d+|0\.0\.0\.0|host|hostname|server|db|.*\.?example(?:\.\w+)?)$/i;
 
-const STANDS_FOR_PASSWORD = /^(?:password|passwd|pass|pwd|secret|token)$/i;
+const STAND_IN_PASSWORD = /^(?:password|passwd|pass|pwd|secret|token)$/i;
 
-/** Whether a URL or connection text carries a password that could open something: not `${PASSWORD}`, not on localhost. */
-export const hasUserInfo = (text: string): boolean => {
-  for (const [, password = '', host = ''] of text.matchAll(URL_WITH_PASSWORD)) {
-    const isStandIn = isPlaceholder(password) || password.includes('${') || isPlaceholder(host);
-    if (!isStandIn && !NOWHERE.test(host)) return true;
-  }
-  for (const [, password = ''] of text.matchAll(CONNECTION_TEXT)) {
-    if (!isPlaceholder(password) && !STANDS_FOR_PASSWORD.test(password)) return true;
-  }
-  return false;
+/** Whether a URL or connection text carries a password that could open something: not `${PASSWORD}`, no demo on localhost. */
+export const hasUserInfo = (text: string): boolean =>
+  [...text.matchAll(URL_WITH_PASSWORD)].some(([, password = '', host = '']) => opens(password, host)) ||
+  [...text.matchAll(CONNECTION_TEXT)].some(([, password = '']) => opens(password));
+
+const opens = (password: string, host = ''): boolean => {
+  if (isPlaceholder(password) || password.includes('${')) return false;
+  if (looksRandom(password, 12)) return true;
+  return host === '' ? !STAND_IN_PASSWORD.test(password) : !NOWHERE.test(host) && !isPlaceholder(host);
 };
 
 /** Formats by which issuers let their credentials be recognised; each is public in the issuer's own documentation. */
@@ -77,7 +76,7 @@ const CREDENTIAL = new RegExp(
     '\\bsk-(?=[\\w-]*\\d)[\\w-]{20,}',
     '\\bxox[abeoprs]-[\\w-]{10,}',
     '\\bGOCSPX-[\\w-]{20,}',
-    '\\bSG\\.[\\w-]{16,}\\.[\\w-]{16,}',
+    '\\bSG\\.[\\w.-]{40,}',
     '\\bnpm_[A-Za-z0-9]{36}',
     '\\bsbp_[0-9a-f]{40}',
     '\\bsb_secret_[\\w-]{20,}',

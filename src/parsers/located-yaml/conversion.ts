@@ -71,7 +71,7 @@ export class Conversion {
   private reportTwice(key: string, { line, column }: Position): void {
     if (this.problems.some((known) => known.line === line && known.column === column)) return;
     if (this.problems.length >= YAML_LIMITS.problems) return;
-    const named = looksLikeSecretValue(key) ? 'a key' : `the key \`${key}\``;
+    const named = /^[\w.-]{1,100}$/.test(key) && !looksLikeSecretValue(key) ? `the key \`${key}\`` : 'a key';
     this.problems.push({ kind: 'duplicate-key', message: `${named} stands twice`, line, column });
   }
 

@@ -1,0 +1,53 @@
+import { YAML_LIMITS } from '../../parsers/located-yaml.ts';
+import type { Blueprint } from '../../parsers/render-blueprint/blueprint.ts';
+import { BLUEPRINT_KEYS, parseBlueprint } from '../../parsers/render-blueprint/parse-blueprint.ts';
+import type { Files, FileText } from '../../readers/ports.ts';
+import type { UnreadableBlueprint } from './facts.ts';
+import type { Candidate } from './find-blueprints.ts';
+
+export interface ReadBlueprints {
+  readonly blueprints: readonly Blueprint[];
+  readonly unreadable: readonly UnreadableBlueprint[];
+  /** Files that are named like a Blueprint and are none. */
+  readonly otherFiles: readonly string[];
+  /** A sentence for each Blueprint that was not looked at, or not as a whole. */
+  readonly shortfalls: readonly string[];
+}
+
+export const readBlueprints = async (files: Files, candidates: readonly Candidate[]): Promise<ReadBlueprints> => {
+  const blueprints: Blueprint[] = [];
+  const unreadable: UnreadableBlueprint[] = [];
+  const otherFiles: string[] = [];
+  const shortfalls: string[] = [];
+  for (const { path, isListed, obstacle } of candidates) {
+    const file = obstacle === undefined ? await files.readText(path, YAML_LIMITS.bytes) : undefined;
+    if (!file?.ok) {
+      shortfalls.push(`The Blueprint ${path} ${obstacle ?? (file && OBSTACLES[file.problem])}.`);
+      continue;
+    }
+    const parsed = parseBlueprint(file.text, path);
+    const isNone = parsed.blueprint === undefined && parsed.problems.length === 0;
+    const problems = isNone && isListed ? [noBlueprint(path)] : parsed.problems;
+    if (parsed.blueprint !== undefined) blueprints.push(parsed.blueprint);
+    if (isNone && !isListed) otherFiles.push(path);
+    if (problems.length > 0) {
+      unreadable.push({ path, problems });
+      shortfalls.push(`The Blueprint ${path} could not be read whole: env-groups/unreadable-blueprint says where.`);
+    }
+  }
+  return { blueprints, unreadable, otherFiles, shortfalls };
+};
+
+const noBlueprint = (path: string) => ({
+  message: `none of ${BLUEPRINT_KEYS.map((key) => `\`${key}\``).join(', ')} stands at its root`,
+  location: { path, startLine: 1, startColumn: 1 },
+});
+
+const OBSTACLES: Readonly<Record<Extract<FileText, { ok: false }>['problem'], string>> = {
+  missing: 'does not exist',
+  'not-a-file': 'is no regular file',
+  'too-large': 'is larger than 1 MiB: split it',
+  'not-utf-8': 'is no UTF-8 text: save it as UTF-8',
+  'holds-nul': 'holds a NUL character: save it as plain UTF-8 text',
+  unreadable: 'cannot be read',
+};

@@ -1,0 +1,86 @@
+import type { Location } from '../../model/location.ts';
+import type { NameKind } from '../secret-shape.ts';
+import type { LiteralShape } from './literal-shape.ts';
+
+/** Where in a Blueprint something is defined: `[]` at the root, `[project]` or `[project, environment]`. */
+export type Scope = readonly string[];
+
+/** What a Blueprint says about env variables and who gets them. No value of it is kept: only shapes are. */
+export interface Blueprint {
+  readonly path: string;
+  readonly services: readonly Service[];
+  readonly envGroups: readonly EnvGroup[];
+  readonly databases: readonly Database[];
+  readonly secretFiles: readonly SecretFileMention[];
+}
+
+export interface Service {
+  readonly kind: 'service';
+  readonly name: string;
+  /** As written: `web`, `worker`, `keyvalue`, or a type that did not exist when this was written. */
+  readonly type: string;
+  readonly branch?: string;
+  readonly rootDir?: string;
+  readonly scope: Scope;
+  readonly location: Location;
+  readonly envVars: readonly EnvVar[];
+}
+
+export interface EnvGroup {
+  readonly kind: 'env-group';
+  readonly name: string;
+  readonly scope: Scope;
+  readonly location: Location;
+  readonly envVars: readonly EnvVar[];
+}
+
+/** A Render Postgres database, or a read replica of one. */
+export interface Database {
+  readonly kind: 'database';
+  readonly name: string;
+  readonly scope: Scope;
+  readonly location: Location;
+}
+
+/** One item under `envVars`, in whatever form it was written. */
+export interface EnvVar {
+  /** Absent for `fromGroup` and for items that lack it. */
+  readonly key?: string;
+  readonly kindOfName: NameKind;
+  readonly location: Location;
+  readonly value?: Literal;
+  readonly previewValue?: Literal;
+  readonly generateValue?: boolean;
+  readonly sync?: boolean;
+  readonly fromGroup?: Reference;
+  readonly fromDatabase?: Reference;
+  readonly fromService?: ServiceReference;
+  /** It has a key at most: no source of a value is written, or `value:` is left open. */
+  readonly isBare: boolean;
+  /** Not written as one mapping in the list `envVars` with a plain value, which is the only form Render reads. */
+  readonly misshapen?: 'no-mapping' | 'no-list' | 'no-scalar' | 'under-env';
+}
+
+/** A value that stands in the file, known by its shape alone. */
+export interface Literal {
+  readonly shape: LiteralShape;
+  readonly location: Location;
+}
+
+export interface Reference {
+  readonly name: string;
+  readonly location: Location;
+}
+
+export interface ServiceReference extends Reference {
+  /** The `type` the reference asks for. */
+  readonly type?: string;
+  /** The variable of the other service that is copied, where it is one. */
+  readonly envVarKey?: string;
+}
+
+/** A place that names a file under `/etc/secrets`, where Render mounts secret files. */
+export interface SecretFileMention {
+  readonly name: string;
+  readonly location: Location;
+}
