@@ -107,6 +107,18 @@ describe('the project', () => {
   });
 });
 
+/** Where an error may be caught, outside the readers, which meet failures of the outside world and name them. */
+const CATCHES: Readonly<Record<string, string>> = {
+  'src/checks/run-check.ts': 'one broken check never silences the others',
+  'src/entrypoints/commands.ts': 'bad usage is thrown by the argument parser',
+  'src/entrypoints/open-sources.ts': 'what a reader could not look at becomes part of the verdict',
+  'src/entrypoints/supervise.ts': 'the last line: a defect ends in an exit code other than 0',
+  'src/entrypoints/write-whole.ts': 'a half-written file is removed again',
+  'src/parsers/gitleaks-config.ts': 'the TOML library throws',
+  'src/parsers/gitleaks-report.ts': 'JSON.parse throws',
+  'src/parsers/located-yaml.ts': 'the YAML library throws on what is too deep',
+};
+
 describe('the product', () => {
   const sources = filesUnder('src').filter((file) => file.endsWith('.ts') && !file.endsWith('.generated.ts'));
   const codeOf = (file: string) => read(file).replace(/^\s*(\/\/|\/?\*).*$/gm, '');
@@ -114,6 +126,11 @@ describe('the product', () => {
 
   test('never ends the process itself, so that everything written is delivered', () => {
     expect(withMatch(/\bprocess\.(exit|abort|reallyExit)\s*\(/)).toEqual([]);
+  });
+
+  test('catches errors in few places, each with a reason', () => {
+    const elsewhere = withMatch(/\bcatch\b/).filter((file) => !file.startsWith('src/readers/'));
+    expect(elsewhere).toEqual(Object.keys(CATCHES));
   });
 
   test('meets the process only where the outside world is met', () => {

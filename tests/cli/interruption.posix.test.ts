@@ -12,15 +12,17 @@ import { type ShopRepository, shopRepository } from '../support/shop-repository.
 
 let shop: ShopRepository;
 let scratch: string;
+let bin: string;
 let engine: string;
 
 beforeEach(async () => {
   shop = await shopRepository();
   scratch = await realpath(await mkdtemp(join(tmpdir(), 'aduana-scratch-')));
-  engine = join(shop.path, '.git', 'gitleaks');
+  bin = await realpath(await mkdtemp(join(tmpdir(), 'aduana-engine-')));
+  engine = join(bin, 'gitleaks');
   await writeFile(
     engine,
-    `#!/bin/sh\nif [ "$1" = version ]; then echo 8.30.1; exit 0; fi\necho $$ >> "${shop.path}/.git/pids"\nsleep 300\n`,
+    `#!/bin/sh\nif [ "$1" = version ]; then echo 8.30.1; exit 0; fi\necho $$ >> "${bin}/pids"\nsleep 300\n`,
   );
   await chmod(engine, 0o755);
 });
@@ -28,6 +30,7 @@ beforeEach(async () => {
 afterEach(async () => {
   await shop.remove();
   await rm(scratch, { recursive: true, force: true });
+  await rm(bin, { recursive: true, force: true });
 });
 
 const start = () =>
@@ -47,7 +50,7 @@ const until = async (isSo: () => Promise<boolean>): Promise<boolean> => {
   return false;
 };
 
-const engineRuns = async () => (await readdir(join(shop.path, '.git'))).includes('pids');
+const engineRuns = async () => (await readdir(bin)).includes('pids');
 const nothingLeft = async () => (await readdir(scratch)).length === 0;
 const engineIsGone = async () => (await execa('pgrep', ['-f', engine], { reject: false })).exitCode === 1;
 

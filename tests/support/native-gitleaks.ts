@@ -28,7 +28,8 @@ export const setup = async (project: TestProject): Promise<void> => {
   console.log(`gitleaks of this run: ${found ?? 'the WebAssembly build; no native one could be found or built'}`);
 };
 
-const nativeGitleaks = async (): Promise<string | undefined> => {
+/** The first native gitleaks of the wanted version: named by ADUANA_TEST_GITLEAKS, on the PATH, or built into the cache. */
+export const nativeGitleaks = async (): Promise<string | undefined> => {
   const cached = join(CACHE, NAME);
   for (const candidate of [process.env['ADUANA_TEST_GITLEAKS'], await onPath(), cached]) {
     if (candidate && (await isWanted(candidate))) return candidate;
