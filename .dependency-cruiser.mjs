@@ -90,6 +90,7 @@ export default {
     ),
   ],
   options: {
+    exclude: { path: '^src/checks/[^/]+/rules/[^/]+/fixtures/' },
     doNotFollow: { path: 'node_modules' },
     tsConfig: { fileName: 'tsconfig.json' },
     tsPreCompilationDeps: true,

