@@ -19,23 +19,24 @@ export const join = (parts: readonly Markdown[], separator: ' ' | '\n' | '\n\n' 
   trusted(parts.filter((part) => part !== '').join(separator));
 
 /** Plain text on one line, shown letter by letter as it is. */
-export const text = (plain: string): Markdown =>
-  trusted(
-    visible(plain)
-      .trim()
-      .replace(/[&<>|$]/g, entity)
-      .replace(/[\\`*[\]~]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '\\$&')
-      .replace(/^(?:[-+=]|\d+(?=[.)]))/, breakMarker)
-      .replace(/[@#]/g, (mark) => `${mark === '#' ? entity(mark) : mark}${APART}`)
-      .replace(/:(?=\S)/g, `:${APART}`)
-      .replace(/www(?=\.)|\bGH(?=-\d)/gi, `$&${APART}`),
-  );
+export const text = (plain: string): Markdown => trusted(visible(plain).trim().replace(SYNTAX, escapeSyntax));
+
+/** What means something between words: by itself, at the start of a line, or to GitHub's own links. One pass, so that no escape is escaped. */
+const SYNTAX =
+  /[&<>|$\\`*[\]~@#]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|:(?=\S)|www(?=\.)|\bGH(?=-\d)|^[-+=]|^\d+(?=[.)])/giu;
+
+const escapeSyntax = (mark: string): string => {
+  if (/[&<>|]/.test(mark)) return entity(mark);
+  if (/[#$]/.test(mark)) return `${entity(mark)}${APART}`;
+  return /[@:\w]/.test(mark) && mark !== '_' ? `${mark}${APART}` : `\\${mark}`;
+};
 
 /** A code span, also inside a table. */
 export const code = (plain: string): Markdown => {
   const content = inert(visible(plain));
   if (content.trim() === '') return trusted('');
-  if (content.includes('|')) return trusted(`<code>${content.replace(/[^A-Za-z0-9 /.,-]/g, entityApart)}</code>`);
+  if (content.includes('|'))
+    return trusted(`<code>${content.replace(/www(?=\.)|[^A-Za-z0-9 /.,-]/giu, entityApart)}</code>`);
   const longest = Math.max(0, ...Array.from(content.matchAll(/`+/g), ([run]) => run.length));
   const fence = '`'.repeat(longest + 1);
   return longest === 0 ? trusted(`\`${content}\``) : trusted(`${fence} ${content} ${fence}`);
@@ -83,14 +84,10 @@ const APART = '&#8203;';
 
 const entity = (character: string): string => `&#${character.codePointAt(0)};`;
 
-const entityApart = (character: string): string =>
-  /[@:#]/.test(character)
-    ? `${entity(character)}${APART}`
-    : /[^\0-\x7f]/.test(character)
-      ? character
-      : entity(character);
-
-const breakMarker = (marker: string): string => (/\d/.test(marker) ? `${marker}${APART}` : `\\${marker}`);
+const entityApart = (mark: string): string => {
+  if (/[^\0-\x7f]/.test(mark)) return mark;
+  return `${/www/i.test(mark) ? mark : entity(mark)}${/[@:#w]/i.test(mark) ? APART : ''}`;
+};
 
 /** `text` that keeps the space between it and its neighbours. */
 const spaced = (part: string): string => {

@@ -14,7 +14,7 @@ export const coverageBlock = (report: Report, canvas: Canvas): string[] => {
   const idWidth = Math.max(0, ...standings.map(({ check }) => check.id.length));
   const indent = ' '.repeat(idWidth + 4);
   return [
-    canvas.ink.strong(`Looked at ${terminalText(scopeWords(report.scope))}`),
+    ...wrap(`Looked at ${terminalText(scopeWords(report.scope))}`, canvas.width, '  ', '').map(canvas.ink.strong),
     ...standings.flatMap((standing) => [
       `${signOf(standing, canvas.ink)} ${standing.check.id.padEnd(idWidth)}  ${wordsOf(standing, canvas.ink)}`,
       ...proofOf(standing).flatMap((line) => wrap(line, canvas.width, indent)),

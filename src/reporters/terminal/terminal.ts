@@ -3,7 +3,6 @@ import { clip } from '../clip.ts';
 import { formatCount } from '../counted.ts';
 import { terminalText } from '../terminal-text.ts';
 import { alsoCounted, verdictSentence } from '../verdict-sentence.ts';
-import { inert } from '../workflow-command.ts';
 import { coverageBlock } from './coverage-block.ts';
 import { type Canvas, findingBlock, type Look, placeOf } from './finding-block.ts';
 import { inkOf } from './ink.ts';
@@ -28,7 +27,7 @@ export const reportToTerminal = (report: Report, look: Look): string => {
     ...exceptions(report, canvas),
     ...verdict(report, canvas),
   ];
-  return lines.map((line) => `${inert(line)}\n`).join('');
+  return lines.map((line) => `${line}\n`).join('');
 };
 
 const openFindings = (report: Report, canvas: Canvas): string[] => {

@@ -1,6 +1,8 @@
+import { inert } from '../workflow-command.ts';
+
 /**
  * Breaks a line at spaces so that it fits `width` columns, the first line after `first` and the others after `indent`. A word that
- * is wider than a line, such as a path, stays whole so that it can be copied.
+ * is wider than a line, such as a path, stays whole so that it can be copied. No line that a break made is a command to a runner.
  */
 export const wrap = (text: string, width: number, indent: string, first = indent): string[] => {
   const lines: string[] = [];
@@ -15,7 +17,7 @@ export const wrap = (text: string, width: number, indent: string, first = indent
     line += empty ? word : ` ${word}`;
     empty = false;
   }
-  return [...lines, line];
+  return [...lines, line].map(inert);
 };
 
 /** How many columns a text takes: two for East Asian wide characters and emoji, none for combining marks. */

@@ -1,0 +1,111 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { code, link, type Markdown, md, prose, tableHead, tableRow, text } from '../../src/reporters/markdown.ts';
+import { visible } from '../../src/reporters/visible.ts';
+import { inert } from '../../src/reporters/workflow-command.ts';
+import { pageOf } from './support/page.ts';
+import { PAYLOADS } from './support/payloads.ts';
+
+const cell = (content: Markdown) =>
+  pageOf(`${tableHead([text('left'), text('right')])}\n${tableRow([content, text('end')])}`);
+
+/** The words of the first cell, without the marks that keep names and addresses from being links. */
+const shown = (content: Markdown): string =>
+  (/left\s*right\s*([\s\S]*?)\s*end\s*$/.exec(cell(content).text)?.[1] ?? 'no such cell').replaceAll('\u200b', '');
+
+const squeezed = (plain: string): string => plain.replace(/ +/g, ' ').trim();
+
+/** Strings made of the pieces that Markdown, HTML and the runner care about. */
+const hostile = fc.array(
+  fc.oneof(
+    fc.constantFrom(
+      ...'`|\\*_[]()<>&#@!~$:-+=.^"\'{}\n\t 0aZ',
+      '\u200b',
+      '\u202e',
+      '##[',
+      '::',
+      'www.',
+      'https://',
+      '&amp;',
+    ),
+    fc.constantFrom(...PAYLOADS.map((payload) => payload.slice(0, 60))),
+    fc.string({ unit: 'binary', maxLength: 5 }),
+  ),
+  { maxLength: 12 },
+);
+
+describe('plain text in a table', () => {
+  test('reads as it was written, in one cell, without a tag', () => {
+    fc.assert(
+      fc.property(hostile, (pieces) => {
+        const plain = pieces.join('');
+        expect(squeezed(shown(text(plain)))).toBe(squeezed(visible(plain)));
+        expect(cell(text(plain)).tags).toEqual(cell(text('x')).tags);
+      }),
+      { numRuns: 400, seed: 1 },
+    );
+  });
+
+  test('reads as it was written in a code span too', () => {
+    fc.assert(
+      fc.property(hostile, (pieces) => {
+        const plain = pieces.join('');
+        expect(squeezed(shown(code(plain)))).toBe(squeezed(inert(visible(plain))));
+        expect(cell(code(plain)).tags.filter((tag) => !/^\/?code$/.test(tag))).toEqual(cell(text('x')).tags);
+      }),
+      { numRuns: 400, seed: 2 },
+    );
+  });
+
+  test('reads as it was written in a sentence with quoted words', () => {
+    fc.assert(
+      fc.property(hostile, hostile, (quoted, rest) => {
+        const page = cell(prose(`\`${quoted.join('')}\` is wrong: ${rest.join('')}`));
+        expect(page.tags.filter((tag) => !/^\/?code$/.test(tag))).toEqual(cell(text('x')).tags);
+        expect(page.hrefs).toEqual([]);
+      }),
+      { numRuns: 400, seed: 3 },
+    );
+  });
+});
+
+describe('raw Markdown stays readable', () => {
+  test.each([
+    ['FB_APP_SECRET in webhook-api', 'FB_APP_SECRET in webhook-api'],
+    ['1,200 of 1,300 rows (the worst first)', '1,200 of 1,300 rows (the worst first)'],
+    ['_private', '\\_private'],
+    ['a.b: c', 'a.b: c'],
+  ])('%s is written %s', (plain, expected) => {
+    expect(text(plain)).toBe(expected);
+  });
+
+  test('a culprit in backticks stays a code span', () => {
+    expect(prose('`DATABASE_URL` has its value in `render.yaml`')).toBe(
+      '`DATABASE_URL` has its value in `render.yaml`',
+    );
+  });
+
+  test('a code span with backticks gets a longer fence', () => {
+    expect(code('a `` b')).toBe('``` a `` b ```');
+  });
+});
+
+describe('a link', () => {
+  test.each([
+    'javascript:alert(1)',
+    'http://github.com/a',
+    'https://github.com/a b',
+    'https://github.com/a)b',
+    'https://user@github.com/a',
+    'https://github.com/a"b',
+    '//github.com/a',
+  ])('is not made to %s', (address) => {
+    expect(link(md`label`, address)).toBe('label');
+  });
+
+  test('is made to a page on the web', () => {
+    expect(link(md`label`, 'https://ghe.example.org/a/b/blob/c/d%20e.yaml#L3')).toBe(
+      '[label](https://ghe.example.org/a/b/blob/c/d%20e.yaml#L3)',
+    );
+  });
+});
