@@ -36,7 +36,7 @@ const REFERENCE_TO_ANOTHER = /^(?:\$\{.*\}|\$\(.*\)|\$[A-Za-z_]\w*|%\w+%|\{\{.*\
 const FILLER = /^(?:[xX]{3,}|\*{3,}|\.{3,}|-+|_+|•+)$/;
 
 const PLACEHOLDER_WORD =
-  /(?:^|[^a-z])(?:change[-_ ]?(?:me|this|it)|replace[-_ ]?(?:me|this|with|in)|your[-_ ]|placeholder|to[-_ ]?do|tbd|fixme|dummy|example|sample|insert[-_ ]|fill[-_ ]?(?:in|me)|(?:set|add|put|enter)[-_ ](?:in|me|this|via|on|by|at|from|your)(?![a-z])|not[-_ ]?set|unset|redacted|goes[-_ ]here)(?:[^a-z]|$)|(?:[-_ ]here)$|^(?:none|null|undefined|n\/a)$/i;
+  /(?<![a-z0-9])(?:change[-_ ]?(?:me|this|it)|replace[-_ ]?(?:me|this|with|in)|placeholder|to[-_ ]?do|tbd|fixme|dummy|example|sample|fill[-_ ]?(?:in|me)|(?:set|add|put|enter)[-_ ](?:in|me|this|via|on|by|at|from|your)|not[-_ ]?set|unset|redacted|goes[-_ ]here)(?![a-z0-9])|(?<![a-z0-9])(?:your|insert)[-_ ]|[-_ ]here$|^(?:none|null|undefined|n\/a)$/i;
 
 /** Whether a text only stands for a value that is set elsewhere: `__SET_IN_RENDER_DASHBOARD__`, `${VAR}`, `<your-key>`, `changeme`. */
 export const isPlaceholder = (text: string): boolean => {
@@ -59,7 +59,7 @@ export const hasUserInfo = (text: string): boolean =>
 
 const opens = (password: string, host = ''): boolean => {
   if (isPlaceholder(password) || password.includes('${')) return false;
-  if (looksRandom(password, 12)) return true;
+  if (looksDrawn(password, 12)) return true;
   return host === '' ? !STAND_IN_PASSWORD.test(password) : !NOWHERE.test(host) && !isPlaceholder(host);
 };
 
@@ -97,8 +97,18 @@ export const looksRandom = (text: string, shortest = 20): boolean => {
   const turns = bare.match(/(?<=[a-z])[A-Z0-9]|(?<=[A-Z])[a-z0-9]|(?<=[0-9])[A-Za-z]/g)?.length ?? 0;
   const digits = bare.match(/[0-9]/g)?.length ?? 0;
   const ratio = turns / bare.length;
-  return digits >= 2 ? ratio >= 0.3 && bare.length - digits >= 4 : ratio >= 0.4 && bare.length >= 24;
+  if (digits >= 2) return ratio >= 0.3 && bare.length - digits >= 4;
+  // Without digits, only capitals side by side tell a random text from words joined by capitals.
+  return ratio >= 0.4 && (bare.match(/[A-Z](?=[A-Z])/g)?.length ?? 0) >= 2;
 };
+
+/**
+ * The same for a text that stands where a secret would: there capitals, small letters and digits in one word are enough, which
+ * in a name are not.
+ */
+export const looksDrawn = (text: string, shortest: number): boolean =>
+  looksRandom(text, shortest) ||
+  (text.length >= shortest && /^\S+$/.test(text) && [/[a-z]/, /[A-Z]/, /[0-9]/].every((kind) => kind.test(text)));
 
 /** Whether a text is a secret's value rather than a name or a sentence. Errs on the side of silence. */
 export const looksLikeSecretValue = (text: string): boolean =>

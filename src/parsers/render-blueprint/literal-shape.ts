@@ -1,4 +1,4 @@
-import { hasUserInfo, holdsCredential, isPlaceholder, looksRandom } from '../secret-shape.ts';
+import { hasUserInfo, holdsCredential, isPlaceholder, looksDrawn } from '../secret-shape.ts';
 
 /**
  * What may be known of a value that stands in a Blueprint:
@@ -26,8 +26,11 @@ const NUMBER = /^[-+]?\d+(?:[._,]\d+)*\s?(?:ms|[smhdwy%]|[kmgt]?i?b|[kmg])?$/i;
 
 const SECRET_FILE = /^(?:file:\/\/)?\/etc\/secrets\/[\w.-]+$/;
 
+const ADDRESS = /^(?:[a-z][a-z0-9+.-]*:\/\/\S*|[\w.+-]+@[\w-]+\.[\w.]+)$/;
+
+/** A path, an ARN, the resource name of a secret manager, the name of another variable. */
 const REFERENCE =
-  /^(?:[a-z][a-z0-9+.-]*:\/\/\S*|(?:\.{0,2}|~)\/[\w./ -]*|arn:aws[\w:/*.-]*|projects\/[\w./-]+|[a-z][a-z0-9_.-]*(?:\/[a-z0-9_.-]+)+|[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+|[\w.+-]+@[\w-]+\.[\w.]+)$/;
+  /^(?:(?:\.{0,2}|~)\/[\w./ -]*|arn:aws[\w:/*.-]*|projects\/[\w./-]+|[a-z][a-z0-9_.-]*(?:\/[a-z0-9_.-]+)+|[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+)$/;
 
 export const shapeOf = (value: string | number | boolean): LiteralShape => {
   if (typeof value === 'boolean') return 'boolean';
@@ -38,9 +41,10 @@ export const shapeOf = (value: string | number | boolean): LiteralShape => {
   if (NUMBER.test(text)) return 'number';
   if (SECRET_FILE.test(text)) return 'secret-file';
   if (hasUserInfo(text)) return 'connection';
-  if (isPlaceholder(text)) return 'placeholder';
   if (holdsCredential(text)) return 'credential';
+  if (ADDRESS.test(text)) return 'reference';
+  if (isPlaceholder(text)) return 'placeholder';
   if (SWITCH.test(text)) return 'switch';
   if (REFERENCE.test(text)) return 'reference';
-  return looksRandom(text, 16) ? 'random' : 'text';
+  return looksDrawn(text, 16) ? 'random' : 'text';
 };

@@ -30,9 +30,9 @@ export default {
         const kind = fromDatabase !== undefined || fromService?.type === 'dpg' ? 'database' : 'service';
         if (kinds[kind].names.includes(target.name)) continue;
         const [, other] = kinds[kind].others.find(([name]) => name === target.name) ?? [];
-        const found = other === undefined ? `no Blueprint defines a ${kind} of that name` : `that is a ${other} here`;
+        const found = other === undefined ? 'no Blueprint defines it' : `that is a ${other} here`;
         yield {
-          message: `\`${target.name}\` gives \`${key}\` to service \`${service.name}\`, but ${found}: Render fails the sync unless the workspace has one`,
+          message: `\`${target.name}\` gives \`${key}\` to service \`${service.name}\`, but ${found}: Render fails the sync unless the workspace has a ${kind} of that name`,
           subject: subjectOf(service, `env:${key}`, `${kind}:${target.name}`),
           location: target.location,
         };
