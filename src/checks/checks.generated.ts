@@ -4,5 +4,10 @@ import type { Ports } from '../readers/ports.ts';
 import envGroups from './env-groups/check.ts';
 import policy from './policy/check.ts';
 import { type RunnableCheck, runnable } from './run-check.ts';
+import secrets from './secrets/check.ts';
 
-export const checks: readonly RunnableCheck<Ports>[] = [runnable('env-groups', envGroups), runnable('policy', policy)];
+export const checks: readonly RunnableCheck<Ports>[] = [
+  runnable('env-groups', envGroups),
+  runnable('policy', policy),
+  runnable('secrets', secrets),
+];

@@ -204,7 +204,8 @@ any name that the policy does not list (\`ADMIN_PASSWORD: 1234\`).
 
 Placeholders (\`__SET_IN_RENDER_DASHBOARD__\`, \`\${VAR}\`, \`changeme\`) are no secrets: \`placeholder-value\` speaks about them. Names
 that are public by design (\`STRIPE_PUBLISHABLE_KEY\`, \`VITE_…\`, \`SUPABASE_ANON_KEY\`) count only when the value itself is a
-credential. Secrets inside \`startCommand\` or \`buildCommand\` are found by the \`secrets\` check.
+credential. Secrets inside \`startCommand\` or \`buildCommand\`, and addresses that are secret as a whole (webhook URLs), are left to the
+\`secrets\` check.
 `,
   'env-groups/overridden-group-secret': `# Secret of a group that the service declares again
 
@@ -778,5 +779,181 @@ An exception for a fault that comes and goes is a sign that the exception is too
 It speaks only where everything was looked at. When the check of the excepted rule could not look, was left out of the run, or
 judges only the commits of a range (as \`secrets/committed-secret\` does on a pull request), it stays silent: the weekly run over
 all history decides.
+`,
+  'secrets/committed-secret': `# Secret committed to Git
+
+| | |
+| --- | --- |
+| Rule | \`secrets/committed-secret\` |
+| Severity | critical |
+| Confidence | high |
+| Since | 0.1.0 |
+| Covers | 000-1c, 000-7, 002-4 |
+
+**Way out:** Rotate it first: whoever has read the repository has it. Then take it out of the code.
+
+Stands on:
+
+- <https://docs.github.com/en/code-security/how-tos/secure-your-secrets/work-with-leak-prevention/remediate-a-leaked-secret>
+- <https://github.com/gitleaks/gitleaks/blob/v8.30.1/config/gitleaks.toml>
+
+<!-- end generated header -->
+
+## Why it matters
+
+A secret in Git is read by everybody who can read the repository, by every clone, fork, cache and backup of it, now and later.
+Deleting the line takes it out of the next commit only. What was committed is leaked, and stays leaked until it is replaced.
+
+## How to fix
+
+1. Replace the secret where it was issued, and end the old one now. The finding names the place for the kinds it knows.
+2. Give the new one to Render: an env group, \`sync: false\` in the Blueprint, or a Secret File. Never to Git.
+3. Take it out of the code. In a pull request, squash or rewrite the branch, so that main never gets the old value.
+4. When the old value is dead and the history has to stay, write an exception for the finding's fingerprint:
+
+\`\`\`yaml
+exceptions:
+  - rule: secrets/committed-secret
+    fingerprint: 0f8d1c6b5a4e3f2d1c0b9a8f7e6d5c4b # aduana check --verbose shows it
+    reason: Revoked on 2026-11-20; the history is rewritten with the next release.
+    expires: 2027-01-31
+\`\`\`
+
+The fingerprint is made of the rule, the path and a one-way digest of the secret. It survives moved lines, squashed commits and
+rebases, and it never covers another secret.
+
+## When not to use it
+
+Test data that has the form of a real credential: build it at run time from parts, or except its path with a reason.
+
+## What it does not see
+
+- Secrets without a form of their own and without a telling name beside them, such as a password in prose.
+- Secrets that gitleaks has no rule for. A team can name its own gitleaks config in the policy (\`secret-scan.gitleaks-config\`).
+- In lock files, by their exact names, values that only look random (\`generic-api-key\`): they are digests of packages. Kinds with a
+  form of their own are found there too.
+- Images of secrets, and archives that are encrypted: these are named in the report as not looked at.
+
+The repository under test cannot switch it off: \`.gitleaks.toml\`, \`.gitleaksignore\`, \`gitleaks:allow\` and \`.gitattributes\` have no
+effect, and the finding says which of them would have hidden it. On a pull request it looks at what the change brings in; the weekly
+run looks at all history.
+`,
+  'secrets/tracked-env-file': `# Env file tracked by Git
+
+| | |
+| --- | --- |
+| Rule | \`secrets/tracked-env-file\` |
+| Severity | high |
+| Confidence | medium |
+| Since | 0.1.0 |
+| Covers | 000-1c, 003-25 |
+
+**Way out:** Run \`git rm --cached\` on the file, add it to .gitignore, rotate what it holds, and keep an .env.example with names only.
+
+Stands on:
+
+- <https://render.com/docs/configure-environment-variables>
+- <https://12factor.net/config>
+
+<!-- end generated header -->
+
+## Why it matters
+
+A dotenv file is where secrets go. Once it is tracked, the next \`git commit --all\` takes whatever somebody typed into it.
+
+## How to fix
+
+\`\`\`sh
+git rm --cached .env
+echo .env >> .gitignore
+\`\`\`
+
+Keep an \`.env.example\` with the names and no values. Give the values to Render. If the file held a secret, rotate it: taking the file
+out does not take it out of the history.
+
+## When not to use it
+
+Some frameworks want a tracked \`.env\` with defaults for the browser. Such a file is reported with severity \`low\` and blocks nothing, as
+long as no name or value in it is a secret's.
+
+## What it does not see
+
+- Files with only empty values, placeholders (\`changeme\`, \`\${VAR}\`) or values encrypted by dotenvx: nothing is given away.
+- Examples by name: \`.env.example\`, \`.env.sample\`, \`.env.template\`, \`.env.dist\`, \`.env.defaults\`, \`.env.vault\`.
+- Secrets in files of other names: \`secrets/committed-secret\` reads every file.
+`,
+  'secrets/tracked-key-store': `# Key store tracked by Git
+
+| | |
+| --- | --- |
+| Rule | \`secrets/tracked-key-store\` |
+| Severity | medium |
+| Confidence | medium |
+| Since | 0.1.0 |
+| Covers | 000-1b, 000-1c |
+
+**Way out:** Take the store out of Git, mount it as a Render Secret File, and replace the keys that were in it.
+
+Stands on:
+
+- <https://render.com/docs/configure-environment-variables#secret-files>
+
+<!-- end generated header -->
+
+## Why it matters
+
+A key store is a file of private keys behind one password. In Git the file is copied without end, and the password is guessed offline.
+
+## How to fix
+
+Take the store out of Git, mount it as a Render Secret File under \`/etc/secrets\`, and replace the keys that were in it.
+
+## When not to use it
+
+Stores that hold only public certificates (trust stores) are not secret, but their name does not say so: except them by path.
+Android's \`debug.keystore\` is known to everybody and is never reported.
+
+## What it does not see
+
+Whether the file really is a key store: it goes by the name, because the content is encrypted. Stores of other names are not seen.
+`,
+  'secrets/tracked-private-key': `# Private key file tracked by Git
+
+| | |
+| --- | --- |
+| Rule | \`secrets/tracked-private-key\` |
+| Severity | high |
+| Confidence | high |
+| Since | 0.1.0 |
+| Covers | 000-1c |
+
+**Way out:** Make a new key pair, revoke this one where its public half is trusted, and take the file out of Git.
+
+Stands on:
+
+- <https://datatracker.ietf.org/doc/html/rfc7468#section-10>
+
+<!-- end generated header -->
+
+## Why it matters
+
+Whoever has the key file is the server, the deployer or the signer that the key stands for. A passphrase only delays that: it can be
+guessed offline, without anybody noticing.
+
+## How to fix
+
+Make a new key pair. Replace the old public key wherever it is trusted: \`authorized_keys\`, deploy keys, certificates. Mount the new
+private key as a Render Secret File, and take the old file out of Git.
+
+## When not to use it
+
+Key pairs made for tests open nothing. Make them when the tests run; where that cannot be done, except their path with a reason.
+
+## What it does not see
+
+- Private keys in files of other names: \`secrets/committed-secret\` finds them by their content.
+- Keys in binary form (DER): a name like \`server.key\` alone proves nothing.
+
+A file that holds only certificates or public keys is none, whatever it is called.
 `,
 };
