@@ -2,6 +2,7 @@ import picomatch from 'picomatch';
 import { checks } from '../checks/checks.generated.ts';
 import type { PolicyProblem } from '../config/policy-problem.ts';
 import { suggestion } from '../config/schema-problems.ts';
+import { CouldNotLook } from '../model/could-not-look.ts';
 import type { Policy } from '../model/policy.ts';
 import type { Report } from '../model/report.ts';
 import type { Severity } from '../model/severity.ts';
@@ -29,35 +30,43 @@ export type GateResult =
   | { readonly status: 'bad-policy'; readonly problems: readonly PolicyProblem[] }
   | { readonly status: 'bad-usage'; readonly problem: string };
 
-/** The whole gate on one folder, from opening it to the Report. What it opened is closed again however it ends. */
+/** The whole gate on one folder, from opening it to the Report. */
 export const runGate = async (request: GateRequest): Promise<GateResult> => {
+  try {
+    return await openAndRun(request);
+  } catch (error) {
+    if (error instanceof CouldNotLook) return blind(error.message, request);
+    throw error;
+  }
+};
+
+const blind = (reason: string, { scope }: GateRequest): GateResult => ({
+  status: 'reported',
+  report: blindReport(checks, reason, scope),
+});
+
+const openAndRun = async (request: GateRequest): Promise<GateResult> => {
   const unknown = [...request.only, ...request.skip].find((id) => !checks.some((check) => check.id === id));
   if (unknown !== undefined) return { status: 'bad-usage', problem: unknownCheck(unknown) };
   const sources = await openSources(request);
   if (sources.status === 'bad-usage') return sources;
-  if (sources.status === 'closed') {
-    return { status: 'reported', report: blindReport(checks, sources.problem, request.scope) };
-  }
-  try {
-    const { files, secretScanner, scope } = sources;
-    const ruleIds = Object.keys(reportedRules(checks, VERSION));
-    const reading = await readPolicy({ files, today: request.today, ruleIds, ...named(request.config) });
-    if (!reading.ok) return { status: 'bad-policy', problems: reading.problems };
-    const report = await run({
-      checks,
-      ports: { files, secretScanner },
-      policy: withFlags(reading.policy, request),
-      scope,
-      today: request.today,
-      toolVersion: VERSION,
-      pathMatches: (path, glob) => picomatch.isMatch(path, glob, { dot: true, nonegate: true, maxLength: 4096 }),
-      leftOut: leftOut(request),
-      ...(request.onProgress === undefined ? {} : { onProgress: request.onProgress }),
-    });
-    return { status: 'reported', report };
-  } finally {
-    await sources.close();
-  }
+  if (sources.status === 'closed') return blind(sources.problem, request);
+  const { files, secretScanner, scope } = sources;
+  const ruleIds = Object.keys(reportedRules(checks, VERSION));
+  const reading = await readPolicy({ files, today: request.today, ruleIds, ...named(request.config) });
+  if (!reading.ok) return { status: 'bad-policy', problems: reading.problems };
+  const report = await run({
+    checks,
+    ports: { files, secretScanner },
+    policy: withFlags(reading.policy, request),
+    scope,
+    today: request.today,
+    toolVersion: VERSION,
+    pathMatches: (path, glob) => picomatch.isMatch(path, glob, { dot: true, nonegate: true, maxLength: 4096 }),
+    leftOut: leftOut(request),
+    ...(request.onProgress === undefined ? {} : { onProgress: request.onProgress }),
+  });
+  return { status: 'reported', report };
 };
 
 const named = (config: string | undefined) => (config === undefined ? {} : { named: config });

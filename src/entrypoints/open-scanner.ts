@@ -1,21 +1,57 @@
 import type { RunScope } from '../model/report.ts';
 import type { Commands } from '../readers/commands.ts';
+import type { ReadableFiles } from '../readers/file-bytes.ts';
 import type { Repository } from '../readers/git/repository.ts';
+import { findGitleaks } from '../readers/gitleaks/find-engine.ts';
+import { gitleaksScanner, type ScanScope } from '../readers/gitleaks/secret-scanner.ts';
 import type { SecretScanner } from '../readers/ports.ts';
+import { openPrivateFolder } from '../readers/private-folder.ts';
 import type { SourcesRequest } from './open-sources.ts';
 
-export interface OpenedScanner {
-  readonly scanner: SecretScanner;
-  close(): Promise<void>;
+export interface ScannerSources {
+  readonly scope: RunScope;
+  readonly repository: Repository | undefined;
+  readonly files: ReadableFiles;
+  readonly commands: Commands;
 }
 
-/** The secret scan of this run. The engine is looked for when the scan begins, beside whatever else runs. */
-export const openScanner = async (
-  _scope: RunScope,
-  _repository: Repository | undefined,
-  _request: SourcesRequest,
-  _commands: Commands,
-): Promise<OpenedScanner> => ({
-  scanner: { scan: async () => ({ leaks: [], coverage: [], shortfalls: ['no engine is wired yet'] }) },
-  close: async () => {},
+/** The secret scan of this run. Engine and private folder are there only while it scans. */
+export const openScanner = (
+  { scope, repository, files, commands }: ScannerSources,
+  { folder, gitleaksPath, offline, allowWebAssembly, cacheFolder, environment, signal }: SourcesRequest,
+): SecretScanner => ({
+  async scan(options) {
+    const privateFolder = await openPrivateFolder(repository?.root ?? folder);
+    const findEngine = () =>
+      findGitleaks({
+        folder,
+        ...(gitleaksPath === undefined ? {} : { path: gitleaksPath }),
+        offline,
+        allowWebAssembly,
+        cacheFolder,
+        environment,
+        privateFolder: privateFolder.path,
+        commands,
+        signal,
+      });
+    try {
+      return await gitleaksScanner({
+        files,
+        repository,
+        folder,
+        scope: scanScopeOf(scope),
+        findEngine,
+        privateFolder: privateFolder.path,
+        commands,
+        signal,
+      }).scan(options);
+    } finally {
+      await privateFolder.dispose();
+    }
+  },
 });
+
+const scanScopeOf = ({ mode, base, head }: RunScope): ScanScope => {
+  if (mode === 'tree' || head === undefined) return { mode: 'tree' };
+  return mode === 'history' ? { mode, head } : { mode, head, ...(base === undefined ? {} : { base }) };
+};

@@ -1,5 +1,4 @@
 import { stat } from 'node:fs/promises';
-import { CouldNotLook } from '../model/could-not-look.ts';
 import type { RunScope } from '../model/report.ts';
 import { type Commands, createCommands } from '../readers/commands.ts';
 import { commitFiles } from '../readers/commit-files.ts';
@@ -33,13 +32,15 @@ export type Sources =
       readonly files: Files;
       readonly secretScanner: SecretScanner;
       readonly scope: RunScope;
-      close(): Promise<void>;
     }
   /** Nothing can be looked at, and why. */
   | { readonly status: 'closed'; readonly problem: string }
   | { readonly status: 'bad-usage'; readonly problem: string };
 
-/** Opens everything the checks read: the only place that knows which reader stands behind which port. */
+/**
+ * Opens everything the checks read: the only place that knows which reader stands behind which port.
+ * Throws CouldNotLook when git fails.
+ */
 export const openSources = async (request: SourcesRequest): Promise<Sources> => {
   const { folder, environment, signal, offline } = request;
   if (!(await isFolder(folder))) return { status: 'bad-usage', problem: 'The folder to look at does not exist.' };
@@ -53,28 +54,23 @@ export const openSources = async (request: SourcesRequest): Promise<Sources> => 
       problem: 'The workspace is no git repository: check it out with actions/checkout first.',
     };
   }
-  try {
-    const resolved = await resolveScope(request.scope, repository);
-    if ('problem' in resolved) return { status: isLocal(request) ? 'bad-usage' : 'closed', problem: resolved.problem };
-    return await openAt(resolved, repository, request, commands);
-  } catch (error) {
-    if (error instanceof CouldNotLook) return { status: 'closed', problem: error.message };
-    throw error;
-  }
+  const resolved = await resolveScope(request.scope, repository);
+  if ('problem' in resolved) return { status: isLocal(request) ? 'bad-usage' : 'closed', problem: resolved.problem };
+  return openAt(resolved, repository, request, commands);
 };
 
-const openAt = async (
+const openAt = (
   { scope, shortfall }: ResolvedScope,
   repository: Repository | undefined,
   request: SourcesRequest,
   commands: Commands,
-): Promise<Sources> => {
+): Sources => {
   const { folder, repositoryUrl } = request;
   const files =
     repository === undefined || scope.mode === 'tree' || scope.head === undefined
       ? workingFiles(folder, repository)
       : commitFiles(repository, scope.head);
-  const { scanner, close } = await openScanner(scope, repository, request, commands);
+  const scanner = openScanner({ scope, repository, files, commands }, request);
   return {
     status: 'open',
     files,
@@ -84,7 +80,6 @@ const openAt = async (
       ...(repository === undefined || repository.prefix === '' ? {} : { prefix: repository.prefix }),
       ...(repositoryUrl === undefined ? {} : { repositoryUrl }),
     },
-    close,
   };
 };
 
