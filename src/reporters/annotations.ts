@@ -2,6 +2,7 @@ import type { Report, ReportedFinding } from '../model/report.ts';
 import { compareSeverity } from '../model/severity.ts';
 import { clip, clipMiddle } from './clip.ts';
 import { formatCount } from './counted.ts';
+import { fixOf, messageOf } from './finding-words.ts';
 import { incompleteChecks } from './standing.ts';
 import { terminalText } from './terminal-text.ts';
 import { type WorkflowCommand, workflowCommand } from './workflow-command.ts';
@@ -47,13 +48,13 @@ const blindness = (report: Report): readonly WorkflowCommand[] => {
   ];
 };
 
-const annotationOf = (finding: ReportedFinding, { rules, scope }: Report): readonly WorkflowCommand[] => {
-  const { ruleId, severity, message, location, disposition, commit } = finding;
+const annotationOf = (finding: ReportedFinding, report: Report): readonly WorkflowCommand[] => {
+  const { ruleId, severity, location, disposition } = finding;
   if (disposition.kind === 'excepted') return [];
-  const rule = rules[ruleId];
-  const fix = finding.fix ?? rule?.remediation;
+  const rule = report.rules[ruleId];
+  const fix = fixOf(finding, report);
   const lines = [
-    `${message}${commit === undefined ? '' : ` (commit ${commit.slice(0, 12)})`}`,
+    messageOf(finding),
     ...(fix === undefined ? [] : [`Fix: ${fix}`]),
     ...(rule === undefined ? [] : [`More: ${rule.docsUrl}`]),
   ];
@@ -61,7 +62,7 @@ const annotationOf = (finding: ReportedFinding, { rules, scope }: Report): reado
     {
       name: levelOf(finding),
       properties: {
-        file: clipMiddle(terminalText(`${scope.prefix ?? ''}${location.path}`), PATH),
+        file: clipMiddle(terminalText(`${report.scope.prefix ?? ''}${location.path}`), PATH),
         line: Math.max(1, location.startLine),
         col: Math.max(1, location.startColumn),
         title: clip(`${severity}: ${terminalText(ruleId)}`, TITLE),

@@ -5,7 +5,7 @@ import addFormats from 'ajv-formats';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import type { Report } from '../../src/model/report.ts';
-import { KEY_ORDER, reportToJson } from '../../src/reporters/json/json.ts';
+import { reportToJson } from '../../src/reporters/json/json.ts';
 import { reportSchema } from '../../src/reporters/json/report-schema.ts';
 import { fullReport } from './support/hostile-fields.ts';
 import { excepted, finding, reportOf } from './support/reports.ts';
@@ -29,11 +29,6 @@ const widestReport = (): Report => {
     rules: { 'secrets/a-fault': { ...rule, covers: ['000-1a'], judgesTheChangeOnly: true, aliases: ['secrets/old'] } },
   };
 };
-
-const keysOf = (value: unknown): string[] =>
-  typeof value !== 'object' || value === null
-    ? []
-    : Object.entries(value).flatMap(([key, child]) => [...(Array.isArray(value) ? [] : [key]), ...keysOf(child)]);
 
 const shuffled = (value: unknown): unknown =>
   Array.isArray(value)
@@ -79,14 +74,23 @@ describe('the json reporter', () => {
     expect(JSON.parse(reportToJson(report))).toEqual(report);
   });
 
+  test('begins with what a reader looks for', () => {
+    const keys = [
+      'schemaVersion',
+      'toolVersion',
+      'scope',
+      'verdict',
+      'counts',
+      'checks',
+      'findings',
+      'graphs',
+      'rules',
+    ];
+    expect(Object.keys(JSON.parse(reportToJson(shuffled(widestReport()) as Report)))).toEqual(keys);
+  });
+
   test('prints the same bytes whatever the order of the keys was', () => {
     const report = widestReport();
     expect(reportToJson(shuffled(report) as Report)).toBe(reportToJson(report));
-  });
-
-  test('has a place for every key of a report', () => {
-    const known = new Set([...KEY_ORDER, 'secrets/a-fault']);
-    expect(keysOf(widestReport()).filter((key) => !known.has(key))).toEqual([]);
-    expect(new Set(KEY_ORDER).size).toBe(KEY_ORDER.length);
   });
 });

@@ -18,7 +18,7 @@ describe('the job summary', () => {
       graphs: [graph],
     });
     expect(headings(report)).toEqual([
-      '## ❌ Blocked: 1 finding blocks',
+      '## ❌ Not passed: 1 finding blocks',
       '### What blocks',
       '### Required names',
       '### What was looked at',
@@ -98,7 +98,7 @@ describe('the job summary', () => {
     const [check] = reportOf([]).checks;
     const report = reportOf([finding()], { checks: check === undefined ? [] : [{ ...check, coverage }] });
     expect(bytes(report)).toBeLessThan(LIMIT);
-    expect(reportToSummary(report)).toMatch(/^## ❌ Blocked/);
+    expect(reportToSummary(report)).toMatch(/^## ❌ Not passed/);
     expect(reportToSummary(report)).toMatch(/^\d+ of 5,000 rows shown\.$/m);
   });
 });

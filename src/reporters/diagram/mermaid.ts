@@ -32,7 +32,7 @@ const edgeLine = ({ from, to, label }: DrawnEdge): string => {
 const LABEL = 60;
 
 /** Everything else becomes a space, and nothing is left that Mermaid takes for a Markdown list. */
-export const safeLabel = (label: string): string =>
+const safeLabel = (label: string): string =>
   [...label.replace(/[^\p{L}\p{N}._/-]+/gu, ' ').replace(/-{2,}|\/{2,}/g, (run) => run.charAt(0))]
     .slice(0, LABEL)
     .join('')

@@ -16,7 +16,7 @@ const inOrder = (value: unknown): unknown => {
 };
 
 /** What a reader looks for first comes first. Names that are not here (rule ids) follow, by alphabet. */
-export const KEY_ORDER: readonly string[] = [
+const KEY_ORDER: readonly string[] = [
   ...['schemaVersion', 'toolVersion', 'scope', 'verdict', 'counts', 'checks', 'findings', 'graphs', 'rules'],
   ...['mode', 'base', 'head', 'trigger', 'prefix', 'repositoryUrl'],
   ...['conclusion', 'blocks', 'reasons'],

@@ -1,4 +1,5 @@
 import type { ReportedFinding, RunScope } from '../../model/report.ts';
+import { messageOf } from '../finding-words.ts';
 import { relativeUri } from '../relative-uri.ts';
 import { levelOf } from './level.ts';
 import type { Result } from './sarif-log.ts';
@@ -8,14 +9,14 @@ const MESSAGE = 2000;
 
 /** One alert. `ruleIndex` points into the rules of the same run. */
 export const resultOf = (finding: ReportedFinding, ruleIndex: number, { prefix = '' }: RunScope): Result => {
-  const { ruleId, severity, message, location, fingerprint, disposition, commit } = finding;
+  const { ruleId, severity, location, fix, fingerprint, disposition, commit } = finding;
   const startLine = Math.max(1, location.startLine);
   const startColumn = Math.max(1, location.startColumn);
   return {
     ruleId,
     ruleIndex,
     level: levelOf(severity),
-    message: { text: sarifText(message, MESSAGE) },
+    message: { text: sarifText(`${messageOf(finding)}${fix === undefined ? '' : `. Fix: ${fix}`}`, MESSAGE) },
     locations: [
       {
         physicalLocation: {

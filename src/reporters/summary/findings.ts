@@ -1,6 +1,7 @@
 import type { Report, ReportedFinding } from '../../model/report.ts';
 import { clip } from '../clip.ts';
 import { counted, formatCount } from '../counted.ts';
+import { fixOf } from '../finding-words.ts';
 import { bold, code, details, heading, link, type Markdown, md, prose, text } from '../markdown.ts';
 import { type FittedTable, fittedTable } from './fitted-table.ts';
 import { place } from './place.ts';
@@ -61,13 +62,13 @@ const tableOf = (findings: readonly ReportedFinding[], report: Report): FittedTa
 
 const findingRow = (finding: ReportedFinding | undefined, report: Report): readonly Markdown[] => {
   if (finding === undefined) return [];
-  const { severity, ruleId, message, fix } = finding;
+  const { severity, ruleId, message } = finding;
   return [
     severity === 'critical' ? bold(text(severity)) : text(severity),
     ruleLink(ruleId, report),
     place(finding, report.scope),
     prose(clip(message, TEXT)),
-    prose(clip(fix ?? report.rules[ruleId]?.remediation ?? '', TEXT)),
+    prose(clip(fixOf(finding, report) ?? '', TEXT)),
   ];
 };
 

@@ -1,5 +1,6 @@
 import type { ReportedFinding, RunScope } from '../../model/report.ts';
 import { clipMiddle } from '../clip.ts';
+import { shortCommit } from '../finding-words.ts';
 import { code, link, type Markdown, md } from '../markdown.ts';
 import { relativeUri } from '../relative-uri.ts';
 
@@ -13,7 +14,7 @@ export const place = ({ location, commit }: ReportedFinding, scope: RunScope): M
     code(`${clipMiddle(path, PATH)}:${startLine}`),
     addressOf(path, startLine, commit ?? scope.head, scope),
   );
-  return commit === undefined ? label : md`${label} in commit ${code(commit.slice(0, 12))}`;
+  return commit === undefined ? label : md`${label} in commit ${code(shortCommit(commit))}`;
 };
 
 const addressOf = (path: string, line: number, commit: string | undefined, scope: RunScope): string | undefined => {

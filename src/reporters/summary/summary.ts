@@ -42,13 +42,13 @@ const always = (markdown: Markdown): Section => ({ rank: 0, render: () => markdo
 
 const verdictHeading = (report: Report): Markdown => {
   const also = alsoCounted(report);
-  const sentence = `${verdictSentence(report)}${also === '' ? '' : ` (${also})`}`;
+  const sentence = `${verdictSentence(report)}${also === '' ? '' : ` (also ${also})`}`;
   return heading(2, md`${WORDS[report.verdict.conclusion]}: ${text(clip(sentence, 2000))}`);
 };
 
 const WORDS: Readonly<Record<Conclusion, Markdown>> = {
   pass: md`✅ Passed`,
-  fail: md`❌ Blocked`,
+  fail: md`❌ Not passed`,
   incomplete: md`⚠️ Incomplete`,
 };
 

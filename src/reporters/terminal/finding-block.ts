@@ -1,5 +1,6 @@
 import type { Report, ReportedFinding } from '../../model/report.ts';
 import { clip, clipMiddle } from '../clip.ts';
+import { fixOf, shortCommit } from '../finding-words.ts';
 import { terminalText } from '../terminal-text.ts';
 import type { Ink } from './ink.ts';
 import { wrap } from './wrap.ts';
@@ -25,13 +26,13 @@ const PATH = 400;
 /** One finding: what is wrong, where, and the fix unless the finding above has said it (`fixSaid`). */
 export const findingBlock = (
   finding: ReportedFinding,
-  { rules }: Report,
+  report: Report,
   { ink, width, verbose }: Canvas,
   fixSaid: boolean,
 ): string[] => {
   const { severity, ruleId, message, fingerprint, disposition } = finding;
   const color = disposition.kind === 'blocking' ? ink.bad : ink.doubtful;
-  const fix = finding.fix ?? rules[ruleId]?.remediation;
+  const fix = fixOf(finding, report);
   return [
     color(ink.strong(`${severity}[${terminalText(ruleId)}]`)),
     ...wrap(terminalText(clip(message, TEXT)), width, '  '),
@@ -45,5 +46,5 @@ export const findingBlock = (
 /** `services/api/.env:3:12`, and the commit where the line is gone from the files. */
 export const placeOf = ({ location, commit }: Pick<ReportedFinding, 'location' | 'commit'>): string =>
   `${terminalText(clipMiddle(location.path, PATH))}:${location.startLine}:${location.startColumn}${
-    commit === undefined ? '' : ` (commit ${terminalText(commit.slice(0, 12))})`
+    commit === undefined ? '' : ` (commit ${terminalText(shortCommit(commit))})`
   }`;

@@ -82,7 +82,7 @@ const exception = (finding: ReportedFinding, width: number): string[] => {
 
 const verdict = (report: Report, { ink, width }: Canvas): string[] => {
   const also = alsoCounted(report);
-  const sentence = terminalText(`${verdictSentence(report)}${also === '' ? '' : ` (${also})`}.`);
+  const sentence = terminalText(`${verdictSentence(report)}${also === '' ? '' : ` (also ${also})`}.`);
   const [word, tone] = {
     pass: ['✔ PASS', ink.good] as const,
     fail: ['✘ FAIL', ink.bad] as const,

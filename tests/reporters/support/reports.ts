@@ -1,9 +1,9 @@
 import type { Graph } from '../../../src/model/graph.ts';
 import type { Disposition, Report, ReportedFinding } from '../../../src/model/report.ts';
 
-export const DOCS = 'https://github.com/aduana-security/aduana/blob/v0.1.0/src/checks/secrets/rules/a-fault/README.md';
+const DOCS = 'https://github.com/aduana-security/aduana/blob/v0.1.0/src/checks/secrets/rules/a-fault/README.md';
 export const HEAD = 'a'.repeat(40);
-export const BASE = 'b'.repeat(40);
+const BASE = 'b'.repeat(40);
 
 const KINDS = { blocking: { kind: 'blocking' }, advisory: { kind: 'advisory' } } as const;
 
