@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 /** How a child ended; `stdout` apart. */
 export type CommandEnd =
   | { readonly status: 'exited'; readonly code: number; readonly stderr: string }
-  | { readonly status: 'missing' | 'not-executable' | 'timed-out' | 'output-too-large' | 'aborted' }
+  | { readonly status: 'missing' | 'not-executable' | 'timed-out' | 'output-too-large' | 'output-lost' | 'aborted' }
   | { readonly status: 'killed'; readonly signal: string }
   /** The system would not start it; `reason` is the system's word, such as `E2BIG`, or `no such folder`. */
   | { readonly status: 'not-started'; readonly reason: string };
@@ -42,6 +42,8 @@ export const describeEnd = (end: CommandEnd): string => {
       return 'it ran longer than it may';
     case 'output-too-large':
       return 'it printed more than it may';
+    case 'output-lost':
+      return 'its output broke off';
     case 'aborted':
       return 'the run was interrupted';
   }

@@ -4,6 +4,7 @@ import { cleanEnvironment } from './clean-environment.ts';
 import { type CommandEnd, endOf, type SpawnOutcome } from './command-end.ts';
 import { adoptGroup, endGroup, releaseGroup } from './process-group.ts';
 import { programOnPath } from './program-on-path.ts';
+import { type WatchedInput, watched } from './watched-input.ts';
 
 export type { CommandEnd } from './command-end.ts';
 
@@ -34,7 +35,7 @@ export interface CommandStream {
   readonly end: Promise<CommandEnd>;
 }
 
-/** Starts programs. A child's failure is a value: nothing here throws for it. */
+/** Starts programs. A child's failure is a value: nothing here throws for it. An error of the input's source is the caller's own and is thrown. */
 export interface Commands {
   run(command: Command): Promise<CommandResult>;
   stream(command: Command): CommandStream;
@@ -53,7 +54,10 @@ export const createCommands = ({
   const stream = (command: Command): CommandStream => {
     const signals = [signal, command.signal].filter((one) => one !== undefined);
     const started = start(command, cleanEnvironment(environment), AbortSignal.any(signals));
-    return { chunks: chunksOf(started), end: started.then(({ end }) => end) };
+    const end = started.then((one) => one.end);
+    // Whoever reads the chunks meets the same error.
+    end.catch(() => undefined);
+    return { chunks: chunksOf(started), end };
   };
   return {
     stream,
@@ -74,7 +78,7 @@ export const createCommands = ({
   };
 };
 
-type Cause = 'timed-out' | 'aborted' | 'output-too-large';
+type Cause = 'timed-out' | 'aborted' | 'output-too-large' | 'output-lost';
 
 interface Started {
   readonly child?: ChildProcess;
@@ -94,6 +98,7 @@ const start = async (
   if (program.status !== 'found') return over({ status: program.status });
   const { execa } = await import('execa');
   if (signal.aborted) return over({ status: 'aborted' });
+  const input = command.input === undefined ? undefined : watched(command.input);
   const child = execa(program.path, command.args, {
     cwd: command.folder,
     env: { ...environment, ...command.environment },
@@ -108,9 +113,9 @@ const start = async (
     // Kept here, within the caps: execa would repeat the output in its messages.
     buffer: false,
     windowsHide: true,
-    ...(command.input === undefined ? { stdin: 'ignore' as const } : { stdin: inputOf(command.input) }),
+    stdin: input?.source ?? 'ignore',
   });
-  return supervise(child, child as Promise<SpawnOutcome>, command, signal);
+  return supervise(child, child as Promise<SpawnOutcome>, command, signal, input);
 };
 
 const supervise = (
@@ -118,6 +123,7 @@ const supervise = (
   outcome: Promise<SpawnOutcome>,
   command: Command,
   signal: AbortSignal,
+  input: WatchedInput | undefined,
 ): Started => {
   let cause: Cause | undefined;
   const stop = (why?: Cause) => {
@@ -141,6 +147,7 @@ const supervise = (
     clearTimeout(timer);
     signal.removeEventListener('abort', onAbort);
     releaseGroup(child);
+    input?.rethrow();
     return cause === undefined ? endOf(result, Buffer.concat(stderr).toString(), command.folder) : { status: cause };
   });
   return { child, stop, end };
@@ -148,24 +155,14 @@ const supervise = (
 
 const chunksOf = async function* (starting: Promise<Started>): AsyncGenerator<Buffer, void, undefined> {
   const { child, stop, end } = await starting;
-  const stdout = child?.stdout;
-  if (!stdout) return;
-  let whole = false;
+  let whole = child?.stdout == null;
   try {
-    for await (const chunk of stdout) yield chunk as Buffer;
+    for await (const chunk of child?.stdout ?? []) yield chunk as Buffer;
     whole = true;
   } catch {
-    // The stream broke because the child was stopped: `end` says why.
-    whole = true;
+    stop?.('output-lost');
   } finally {
     if (!whole) stop?.();
     await end;
   }
-};
-
-const inputOf = (input: NonNullable<Command['input']>): AsyncIterable<string | Uint8Array> =>
-  typeof input === 'string' || input instanceof Uint8Array ? once(input) : input;
-
-const once = async function* <T>(value: T): AsyncGenerator<T, void, undefined> {
-  yield value;
 };

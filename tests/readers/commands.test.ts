@@ -1,6 +1,7 @@
 import { chmod, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
+import { Readable } from 'node:stream';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { type Command, createCommands } from '../../src/readers/commands.ts';
@@ -52,6 +53,15 @@ describe('a child that ends by itself', () => {
   test('reads its input', async () => {
     const result = await createCommands().run(node('process.stdin.pipe(process.stdout)', { input: 'one\ntwo' }));
     expect(result).toMatchObject({ status: 'exited', code: 0, stdout: Buffer.from('one\ntwo') });
+  });
+
+  test('is not vouched for when the source of its input broke', async () => {
+    const source = async function* () {
+      yield 'half';
+      throw new Error('the source broke');
+    };
+    const echo = 'process.stdin.pipe(process.stdout)';
+    await expect(createCommands().run(node(echo, { input: source() }))).rejects.toThrow('the source broke');
   });
 
   test('may leave its input unread', async () => {
@@ -202,6 +212,24 @@ describe('streaming', () => {
     expect(await end).toMatchObject({ status: 'exited', code: 0 });
     expect(bytes).toBe(400 * 65536);
     expect(writtenEarly).toBeLessThan(100);
+  });
+
+  test('output that breaks off is no exit, though the child says so', async () => {
+    const { chunks, end } = createCommands().stream(node('process.stdout.write("x".repeat(5_000_000))'));
+    const iterator = chunks[Symbol.asyncIterator]();
+    await iterator.next();
+    const read = Readable.prototype.read;
+    Readable.prototype.read = function (this: Readable & { bytesRead?: number }, size) {
+      if (!this.bytesRead) return read.call(this, size);
+      this.destroy(new Error('EIO'));
+      return null;
+    };
+    try {
+      while ((await iterator.next()).done !== true);
+    } finally {
+      Readable.prototype.read = read;
+    }
+    expect(await end).toEqual({ status: 'output-lost' });
   });
 
   test('leaving the loop ends the child', async () => {

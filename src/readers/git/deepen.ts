@@ -35,8 +35,7 @@ export const fetchDepth = async (
     const environment = { ...fetchEnvironment(remote), GIT_DIR: scratch, GIT_OBJECT_DIRECTORY: places.objectDirectory };
     if (known !== undefined) await git(['update-ref', 'refs/aduana/known', known], environment);
     const fetched = await git([...FETCH, `--depth=${depth}`, '--', remote.url, ...wanted], environment);
-    if (fetched) await moveBoundary(join(scratch, 'shallow'), shallow);
-    return fetched;
+    return fetched && (await moveBoundary(join(scratch, 'shallow'), shallow));
   } finally {
     await rm(scratch, { recursive: true, force: true });
   }
@@ -65,15 +64,20 @@ const fetchEnvironment = ({ protocol, extraHeader }: Remote): Readonly<Record<st
   GIT_ALLOW_PROTOCOL: protocol,
 });
 
-/** Replaces the clone's boundary as git does it: written to a lock file first, then renamed. */
-const moveBoundary = async (from: string, to: string): Promise<void> => {
+/** Replaces the clone's boundary as git does it: written to a lock file first, then renamed. False when another git holds the lock. */
+const moveBoundary = async (from: string, to: string): Promise<boolean> => {
   const boundary = await readFile(from, 'utf8').catch(() => '');
   const lock = `${to}.lock`;
-  await writeFile(lock, boundary, { flag: 'wx' });
-  try {
-    if (boundary === '') await rm(to, { force: true });
-    else await rename(lock, to);
-  } finally {
+  const isOurs = await writeFile(lock, boundary, { flag: 'wx' }).then(
+    () => true,
+    () => false,
+  );
+  if (!isOurs) return false;
+  if (boundary === '') {
+    await rm(to, { force: true });
     await rm(lock, { force: true });
+  } else {
+    await rename(lock, to);
   }
+  return true;
 };

@@ -1,4 +1,5 @@
-import { devNull } from 'node:os';
+/** git knows this name on every system. */
+const NOTHING = '/dev/null';
 
 /**
  * Settings that the repository's own config may not decide. Each either names a program that git would start, or changes
@@ -7,10 +8,12 @@ import { devNull } from 'node:os';
  */
 const SETTINGS: Readonly<Record<string, string>> = {
   'safe.directory': '*',
+  // `GIT_GRAFT_FILE` below would be remarked on in every run.
+  'advice.graftFileDeprecated': 'false',
   'core.fsmonitor': 'false',
-  'core.hooksPath': devNull,
+  'core.hooksPath': NOTHING,
   'core.alternateRefsCommand': '',
-  'core.attributesFile': devNull,
+  'core.attributesFile': NOTHING,
   'core.untrackedCache': 'false',
   'core.commitGraph': 'false',
   'core.quotePath': 'false',
@@ -51,10 +54,10 @@ export const hardenedEnvironment = (more: Readonly<Record<string, string>> = {})
     GIT_CONFIG_COUNT: String(settings.length),
     ...Object.fromEntries(variables),
     GIT_CONFIG_NOSYSTEM: '1',
-    GIT_CONFIG_GLOBAL: devNull,
+    GIT_CONFIG_GLOBAL: NOTHING,
     GIT_ATTR_NOSYSTEM: '1',
     GIT_NO_REPLACE_OBJECTS: '1',
-    GIT_GRAFT_FILE: devNull,
+    GIT_GRAFT_FILE: NOTHING,
     GIT_NO_LAZY_FETCH: '1',
     // An empty list overrules every `protocol.<name>.allow` of the repository.
     GIT_ALLOW_PROTOCOL: '',
