@@ -23,7 +23,7 @@ export const text = (plain: string): Markdown => trusted(visible(plain).trim().r
 
 /** What means something between words: by itself, at the start of a line, or to GitHub's own links. One pass, so that no escape is escaped. */
 const SYNTAX =
-  /[&<>|$\\`*[\]~@#]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|:(?=\S)|www(?=\.)|\bGH(?=-\d)|^[-+=]|^\d+(?=[.)])/giu;
+  /[&<>|$\\`*[\]~@#]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|:(?=[^\s\d])|www(?=\.)|\bGH(?=-\d)|^[-+=]|^\d+(?=[.)])/giu;
 
 const escapeSyntax = (mark: string): string => {
   if (/[&<>|]/.test(mark)) return entity(mark);

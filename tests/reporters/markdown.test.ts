@@ -75,6 +75,7 @@ describe('raw Markdown stays readable', () => {
     ['1,200 of 1,300 rows (the worst first)', '1,200 of 1,300 rows (the worst first)'],
     ['_private', '\\_private'],
     ['a.b: c', 'a.b: c'],
+    ['render.yaml:31', 'render.yaml:31'],
   ])('%s is written %s', (plain, expected) => {
     expect(text(plain)).toBe(expected);
   });
