@@ -17,7 +17,6 @@ interface ActionMetadata {
 /** README.md with the tables between its markers made from `action.yml`. */
 export const actionTables = async (project: string): Promise<readonly GeneratedFile[]> => {
   const readme = await textOf(join(project, 'README.md'));
-  if (readme === '') return [];
   const { inputs, outputs }: ActionMetadata = parse(await readFile(join(project, 'action.yml'), 'utf8'));
   const content = between(between(readme, 'inputs', tableOf('Input', inputs)), 'outputs', tableOf('Output', outputs));
   return [{ path: 'README.md', content }];

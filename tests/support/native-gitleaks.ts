@@ -2,6 +2,8 @@ import { access } from 'node:fs/promises';
 import { join } from 'node:path';
 import { execa } from 'execa';
 import type { TestProject } from 'vitest/node';
+import { createCommands } from '../../src/readers/commands.ts';
+import { findGitleaks } from '../../src/readers/gitleaks/find-engine.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -28,13 +30,17 @@ export const setup = async (project: TestProject): Promise<void> => {
   console.log(`gitleaks of this run: ${found ?? 'the WebAssembly build; no native one could be found or built'}`);
 };
 
-/** The first native gitleaks of the wanted version: named by ADUANA_TEST_GITLEAKS, on the PATH, or built into the cache. */
+/**
+ * The first native gitleaks of the wanted version: named by ADUANA_TEST_GITLEAKS, on the PATH, built into the cache, or the
+ * official release, downloaded and verified as the product does it.
+ */
 export const nativeGitleaks = async (): Promise<string | undefined> => {
   const cached = join(CACHE, NAME);
   for (const candidate of [process.env['ADUANA_TEST_GITLEAKS'], await onPath(), cached]) {
     if (candidate && (await isWanted(candidate))) return candidate;
   }
-  return (await build()) && (await isWanted(cached)) ? cached : undefined;
+  if ((await build()) && (await isWanted(cached))) return cached;
+  return download();
 };
 
 const onPath = async (): Promise<string | undefined> => {
@@ -61,4 +67,17 @@ const build = async (): Promise<boolean> => {
     { env: { GOBIN: CACHE, CGO_ENABLED: '0' }, reject: false, timeout: 10 * 60_000 },
   );
   return exitCode === 0;
+};
+
+const download = async (): Promise<string | undefined> => {
+  const found = await findGitleaks({
+    folder: join(CACHE, 'nothing-to-check'),
+    privateFolder: CACHE,
+    cacheFolder: CACHE,
+    commands: createCommands(),
+    offline: false,
+    allowWebAssembly: false,
+    environment: {},
+  });
+  return found.status === 'found' ? found.engine.program : undefined;
 };
