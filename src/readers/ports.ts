@@ -34,8 +34,12 @@ export interface Leak {
   readonly startColumn: number;
   /** The commit that added it, where it was found in history. */
   readonly commit?: string;
+  /** The file that holds it, where `path` is an archive: `inner/file`, `nested.zip!inner/file`. The line is that file's. */
+  readonly member?: string;
   /** False when it is only in the history: deleting the line did not undo the leak. */
   readonly inFinalTree: boolean;
+  /** The file held it before the range already: the change under test did not bring it in. */
+  readonly inBase: boolean;
   readonly secret: Redacted;
   /** What of the scanned repository tried to hide it, such as `gitleaks:allow`. */
   readonly hiddenBy: readonly string[];

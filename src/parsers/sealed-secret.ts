@@ -1,0 +1,87 @@
+import { createHash, scryptSync } from 'node:crypto';
+import { Redacted } from '../model/redacted.ts';
+
+export interface TextPosition {
+  readonly line: number;
+  readonly column: number;
+}
+
+/**
+ * A secret as an engine reported it, closed at the parser's edge. It can be told apart and looked for in a text, but not read:
+ * printing it, inspecting it or turning it into JSON gives `•••`.
+ */
+export class SealedSecret {
+  readonly #value: string;
+
+  constructor(value: string) {
+    this.#value = value;
+  }
+
+  /** The digest is slow on purpose (scrypt): a report must not help to guess a weak password. */
+  redacted(): Redacted {
+    return new Redacted(digestOf(this.#value), this.#value.length);
+  }
+
+  get isEmpty(): boolean {
+    return this.#value === '';
+  }
+
+  /** Equal for equal secrets, within this process only. */
+  get mark(): string {
+    return createHash('sha256').update(this.#value).digest('base64');
+  }
+
+  /** Where it stands in `text`: the first place from the line `fromLine` on, or else the first of all. */
+  positionIn(text: string, fromLine = 1): TextPosition | undefined {
+    if (this.#value === '') return undefined;
+    const near = text.indexOf(this.#value, startOfLine(text, fromLine));
+    const at = near === -1 ? text.indexOf(this.#value) : near;
+    if (at === -1) return undefined;
+    const before = text.slice(0, at);
+    return { line: before.split('\n').length, column: at - before.lastIndexOf('\n') };
+  }
+
+  /** The lines that it covers, from the one it starts on. */
+  get lines(): number {
+    return this.#value.split('\n').length;
+  }
+
+  toString(): string {
+    return '•••';
+  }
+
+  toJSON(): string {
+    return '•••';
+  }
+}
+
+const startOfLine = (text: string, line: number): number => {
+  let at = 0;
+  for (let n = 1; n < line; n++) {
+    const next = text.indexOf('\n', at);
+    if (next === -1) return text.length;
+    at = next + 1;
+  }
+  return at;
+};
+
+/** Fixed, so that the same secret is the same finding in every run and on every machine. */
+const DOMAIN = 'aduana/secret/1';
+
+/** About 3 ms each. Never lowered or raised: every fingerprint of a committed secret depends on it. */
+const COST = { N: 1024, r: 8, p: 1 } as const;
+
+const known = new Map<string, string>();
+
+/** 32 letters for 128 bits. No hex digits: a digest must not share four characters with a secret in hex by chance. */
+const digestOf = (value: string): string => {
+  const key = createHash('sha256').update(value).digest('base64');
+  const digest = known.get(key) ?? lettersOf(scryptSync(value, DOMAIN, 16, COST));
+  known.set(key, digest);
+  return digest;
+};
+
+const LETTERS = 'ghjkmnpqrstvwxyz';
+
+const lettersOf = (bytes: Buffer): string =>
+  [...bytes].map((byte) => `${LETTERS[byte >> 4]}${LETTERS[byte & 15]}`).join('');

@@ -1,0 +1,96 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { ReportedSecret } from '../../parsers/gitleaks-report.ts';
+import { type Canary, newCanary } from './canary.ts';
+import type { Export, ExportedCopy, Exporter } from './export-files.ts';
+import { memberAt } from './file-content.ts';
+import { type EngineTools, runEngine } from './run-engine.ts';
+import { canariesMissed, countCanaries, hidingComment, type PassResult, type Sighting } from './scan-pass.ts';
+
+/** What the export holds, in the words of the coverage table. */
+export interface FilesPassWords {
+  /** `changed files of the final tree`. */
+  readonly what: string;
+  /** How many files there were to look at, those that could not be read included. */
+  readonly expected: number;
+}
+
+/** The engine's pass over exported files. Two canaries are planted first: one is walked first, the other last. */
+export const scanFiles = async (
+  exporter: Exporter,
+  { what, expected }: FilesPassWords,
+  tools: EngineTools,
+  underTeamConfig: boolean,
+): Promise<PassResult> => {
+  const planted: { canary: Canary; path: string }[] = [];
+  for (const place of ['first', 'last'] as const) {
+    const canary = newCanary(underTeamConfig);
+    planted.push({ canary, path: await exporter.plant(place, canary.text) });
+  }
+  const exported = exporter.done();
+  const { label } = tools.engine;
+  const run = await runEngine({ command: 'dir', args: [], folder: exported.folder }, tools);
+  if (!run.ok) {
+    return {
+      sightings: [],
+      coverage: [{ what, expected, examined: 0, engine: label }],
+      shortfalls: [
+        `${label} did not finish its scan of the files: ${run.reason}. Run it again; if it stays, report it.`,
+      ],
+      canaries: 0,
+    };
+  }
+  const places = planted.map(({ canary, path }) => ({
+    canary,
+    isItsPlace: (found: ReportedSecret) => found.file === path,
+  }));
+  const canaries = countCanaries(run.secrets, places);
+  const isWhole = run.bytes === exported.bytes;
+  return {
+    sightings: await sightingsOf(run.secrets, exported),
+    coverage: [
+      { what, expected, examined: isWhole ? exported.files : 0, engine: label, note: `${exported.bytes} bytes` },
+    ],
+    shortfalls: [
+      ...(isWhole ? [] : [`${label} says it scanned ${run.bytes} bytes of files where there were ${exported.bytes}.`]),
+      ...(canaries === places.length ? [] : [canariesMissed(label, canaries)]),
+    ],
+    canaries,
+  };
+};
+
+const sightingsOf = async (
+  secrets: readonly ReportedSecret[],
+  { folder, copies }: Export,
+): Promise<readonly Sighting[]> => {
+  const sightings: Sighting[] = [];
+  let open = { path: '', text: '' };
+  for (const found of [...secrets].sort((a, b) => (a.file < b.file ? -1 : 1))) {
+    const copy = copies.get(found.file);
+    if (copy === undefined) continue;
+    if (open.path !== found.file) open = { path: found.file, text: await readFile(join(folder, found.file), 'utf8') };
+    sightings.push(sightingOf(found, copy, open.text));
+  }
+  return sightings;
+};
+
+const sightingOf = (found: ReportedSecret, copy: ExportedCopy, text: string): Sighting => {
+  const { kind, description, secret } = found;
+  const { path, commit, inFinalTree, padding } = copy;
+  const place = secret.positionIn(text, found.startLine) ?? { line: found.startLine, column: found.startColumn };
+  const line = Math.max(1, copy.startLine + place.line - 1 - padding);
+  const column = place.line === padding + 1 ? place.column + copy.startColumn : place.column;
+  const member = memberAt(copy, line);
+  return {
+    kind,
+    description,
+    secret,
+    path,
+    line: member?.line ?? line,
+    column,
+    ...(member === undefined || member.name === '' ? {} : { member: member.name }),
+    ...(commit === undefined ? {} : { commit }),
+    inFinalTree,
+    hiddenBy: hidingComment(text, place.line, secret.lines),
+  };
+};

@@ -1,0 +1,55 @@
+import type { CoverageRow } from '../../model/coverage.ts';
+import type { ReportedSecret } from '../../parsers/gitleaks-report.ts';
+import type { SealedSecret } from '../../parsers/sealed-secret.ts';
+import type { Canary } from './canary.ts';
+
+/** A secret as one pass saw it, brought back to the file it stands in. */
+export interface Sighting {
+  readonly kind: string;
+  readonly description: string;
+  readonly secret: SealedSecret;
+  /** Relative to the checked folder. */
+  readonly path: string;
+  readonly line: number;
+  readonly column: number;
+  /** The file inside an archive at `path`. */
+  readonly member?: string;
+  /** The commit whose version of the file it was seen in. */
+  readonly commit?: string;
+  /** The blob it was seen in. */
+  readonly objectId?: string;
+  /** True when it was seen in the final tree itself. */
+  readonly inFinalTree: boolean;
+  /** What of the file's line tried to hide it; absent when the line has not been looked at. */
+  readonly hiddenBy?: readonly string[];
+}
+
+export interface PassResult {
+  readonly sightings: readonly Sighting[];
+  readonly coverage: readonly CoverageRow[];
+  readonly shortfalls: readonly string[];
+  /** Canaries that the pass found; two are planted. */
+  readonly canaries: number;
+}
+
+export const CANARIES_PER_PASS = 2;
+
+/** How many of the canaries are among what was reported, each in its own place. */
+export const countCanaries = (
+  secrets: readonly ReportedSecret[],
+  planted: readonly { readonly canary: Canary; readonly isItsPlace: (secret: ReportedSecret) => boolean }[],
+): number =>
+  planted.filter(({ canary, isItsPlace }) =>
+    secrets.some((found) => found.kind === canary.kind && found.secret.mark === canary.mark && isItsPlace(found)),
+  ).length;
+
+export const canariesMissed = (label: string, found: number): string =>
+  `${label} found ${found} of the ${CANARIES_PER_PASS} canaries that were planted for it, so what it did not find proves nothing. A gitleaks config that lets everything go is one way to this.`;
+
+/** The comment by which a line asks the engine to let it go, where the lines of a secret hold one. */
+export const hidingComment = (text: string, line: number, lines: number): readonly string[] =>
+  text
+    .split('\n')
+    .slice(line - 1, line - 1 + lines)
+    .flatMap((one) => /(?:gitleaks|betterleaks):allow/.exec(one)?.[0] ?? [])
+    .slice(0, 1);
