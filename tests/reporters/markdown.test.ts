@@ -42,7 +42,7 @@ describe('plain text in a table', () => {
         expect(squeezed(shown(text(plain)))).toBe(squeezed(visible(plain)));
         expect(cell(text(plain)).tags).toEqual(cell(text('x')).tags);
       }),
-      { numRuns: 400, seed: 1 },
+      { numRuns: 150, seed: 1 },
     );
   });
 
@@ -53,7 +53,7 @@ describe('plain text in a table', () => {
         expect(squeezed(shown(code(plain)))).toBe(squeezed(inert(visible(plain))));
         expect(cell(code(plain)).tags.filter((tag) => !/^\/?code$/.test(tag))).toEqual(cell(text('x')).tags);
       }),
-      { numRuns: 400, seed: 2 },
+      { numRuns: 150, seed: 2 },
     );
   });
 
@@ -64,7 +64,7 @@ describe('plain text in a table', () => {
         expect(page.tags.filter((tag) => !/^\/?code$/.test(tag))).toEqual(cell(text('x')).tags);
         expect(page.hrefs).toEqual([]);
       }),
-      { numRuns: 400, seed: 3 },
+      { numRuns: 150, seed: 3 },
     );
   });
 });

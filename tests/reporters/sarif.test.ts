@@ -61,12 +61,11 @@ describe('SARIF', () => {
     const sarif = reportToSarif(report);
     expect(Buffer.byteLength(sarif)).toBeLessThan(10 * MEGABYTE);
     expect(gzipSync(sarif).length).toBeLessThan(10 * MEGABYTE);
-    const run = runOf(report);
-    expect(run.results.length).toBeLessThan(5000);
-    expect(run.invocations[0]?.toolExecutionNotifications[0]?.message.text).toMatch(
+    const [run] = (JSON.parse(sarif) as Log).runs;
+    expect(run?.results.length).toBeLessThan(5000);
+    expect(run?.invocations[0]?.toolExecutionNotifications[0]?.message.text).toMatch(
       /^The [\d,]+ worst findings of 5,000 are listed\.$/,
     );
-    expect(sarifProblems(JSON.parse(sarif))).toEqual([]);
   });
 
   test('cuts long rule texts to what GitHub takes', () => {
