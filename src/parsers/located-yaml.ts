@@ -10,11 +10,9 @@ export {
   type Position,
   valueAt,
   type YamlEntry,
-  type YamlList,
   type YamlMap,
   type YamlNode,
   type YamlProblem,
-  type YamlScalar,
 } from './located-yaml/node.ts';
 
 export interface ParsedYaml {

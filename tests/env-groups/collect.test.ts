@@ -169,6 +169,16 @@ describe('a Blueprint that cannot be looked at', () => {
     ]);
   });
 
+  test('because those before it hold too much, is named', async () => {
+    const text = `envVarGroups:\n${'  - { name: g }\n'.repeat(7000)}`;
+    const files = Object.fromEntries(['a', 'b', 'c', 'd'].map((name) => [`${name}/render.yaml`, text]));
+    expect(await judge(files)).toMatchObject({
+      status: 'unavailable',
+      cause: 'could-not-look',
+      reason: 'The Blueprint d/render.yaml was not read: those before it hold more than 20000 items already.',
+    });
+  });
+
   test('makes nothing undefined or missing that may stand in it', async () => {
     const text =
       'services:\n  - name: api\n    envVars:\n      - fromGroup: g\n      - { key: U, fromDatabase: { name: db, property: host } }\n';

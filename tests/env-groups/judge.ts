@@ -13,7 +13,7 @@ const OBSTACLES = ['missing', 'not-a-file', 'too-large', 'not-utf-8', 'holds-nul
 const isObstacle = (file: GivenFile): file is (typeof OBSTACLES)[number] =>
   (OBSTACLES as readonly unknown[]).includes(file);
 
-export const filesOf = (given: Readonly<Record<string, GivenFile>>): Files => ({
+const filesOf = (given: Readonly<Record<string, GivenFile>>): Files => ({
   list: async () =>
     Object.entries(given)
       .map(([path, file]): FileEntry => ({ path, kind: typeof file === 'string' ? 'file' : file.kind }))

@@ -12,6 +12,8 @@ export const SECRETS: readonly FakeSecret[] = readdirSync(FOLDER)
   .sort()
   .flatMap((file) => {
     const { text, secrets } = expandFakeSecrets(readFileSync(join(FOLDER, file), 'utf8'));
-    (BLUEPRINTS as Record<string, string>)[file.replace(/\.yaml$/, '')] = text;
+    const name = file.replace(/\.yaml$/, '');
+    // Git stores every text with LF.
+    (BLUEPRINTS as Record<string, string>)[name] = name.startsWith('windows') ? text.replaceAll('\n', '\r\n') : text;
     return secrets;
   });

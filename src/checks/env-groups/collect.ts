@@ -6,6 +6,7 @@ import { declarationsOf } from './declarations.ts';
 import { envGraph } from './env-graph.ts';
 import type { EnvGroupFacts } from './facts.ts';
 import { findBlueprints } from './find-blueprints.ts';
+import { groupedBy } from './grouped.ts';
 import { lacksOf } from './lacks.ts';
 import { linksOf } from './links.ts';
 import { namesTable } from './names-table.ts';
@@ -30,9 +31,11 @@ export const collect = async ({ files }: Pick<Ports, 'files'>, policy: Policy): 
   const secretFiles = await trackedSecretFiles(files, blueprints, policy);
   const facts: EnvGroupFacts = {
     services,
+    servicesByName: groupedBy(services, ({ name }) => name),
     envGroups,
     databases: blueprints.flatMap((blueprint) => blueprint.databases),
     links,
+    linksByService: groupedBy(links, ({ service }) => service),
     declarations,
     requirements,
     lacks: lacksOf(requirements, services, declarations),

@@ -1,6 +1,7 @@
-import type { Policy } from '../../model/policy.ts';
+import type { DeclaredEnvGroup, Policy } from '../../model/policy.ts';
 import type { EnvGroup, EnvVar, Service } from '../../parsers/render-blueprint/blueprint.ts';
 import type { Declaration, Form, GroupLink } from './facts.ts';
+import { groupedBy } from './grouped.ts';
 import { rejectionOf } from './rejection.ts';
 
 /** Every place that gives a name, Dashboard-managed groups included, and the services it reaches. */
@@ -9,22 +10,28 @@ export const declarationsOf = (
   envGroups: readonly EnvGroup[],
   links: readonly GroupLink[],
   policy: Pick<Policy, 'envGroups'>,
-): readonly Declaration[] => [
-  ...services.flatMap((service) => givenBy(service, [service])),
-  ...envGroups.flatMap((group) => givenBy(group, servicesOf(links.filter((link) => link.group === group)))),
-  ...dashboardGroups(policy, envGroups, links).flatMap((group) =>
-    group.holds.map(
-      ({ name, location }): Declaration => ({
-        name,
-        form: 'kept in the Dashboard',
-        location,
-        from: 'env-group',
-        holder: group.name,
-        services: servicesOf(links.filter((link) => link.dashboard === group)),
-      }),
+): readonly Declaration[] => {
+  const linksByHolder = groupedBy(links, ({ group, dashboard }) => group ?? dashboard);
+  const servicesOf = (holder: EnvGroup | DeclaredEnvGroup): readonly Service[] => [
+    ...new Set(linksByHolder.get(holder)?.map(({ service }) => service)),
+  ];
+  return [
+    ...services.flatMap((service) => givenBy(service, [service])),
+    ...envGroups.flatMap((group) => givenBy(group, servicesOf(group))),
+    ...dashboardGroups(policy, envGroups, links).flatMap((group) =>
+      group.holds.map(
+        ({ name, location }): Declaration => ({
+          name,
+          form: 'kept in the Dashboard',
+          location,
+          from: 'env-group',
+          holder: group.name,
+          services: servicesOf(group),
+        }),
+      ),
     ),
-  ),
-];
+  ];
+};
 
 /** A group that some Blueprint defines is judged by the Blueprint, unless a service can only mean the Dashboard's. */
 const dashboardGroups = (
@@ -58,7 +65,3 @@ const formOf = (item: EnvVar, kind: (Service | EnvGroup)['kind']): Form => {
   if (sync !== false) return 'no value';
   return kind === 'service' ? 'sync: false' : 'sync: false in a group, which Render ignores';
 };
-
-const servicesOf = (links: readonly GroupLink[]): readonly Service[] => [
-  ...new Set(links.map(({ service }) => service)),
-];

@@ -1,6 +1,6 @@
 import type { Location } from '../../model/location.ts';
 import type { DeclaredEnvGroup, DeclaredService, Policy } from '../../model/policy.ts';
-import type { Database, EnvGroup, EnvVar, Literal, Scope, Service } from '../../parsers/render-blueprint/blueprint.ts';
+import type { Database, EnvGroup, EnvVar, Scope, Service } from '../../parsers/render-blueprint/blueprint.ts';
 
 export type { Database, EnvGroup, EnvVar, Literal, Service } from '../../parsers/render-blueprint/blueprint.ts';
 export { rejectionOf } from './rejection.ts';
@@ -8,9 +8,12 @@ export { rejectionOf } from './rejection.ts';
 /** What the rules about env groups may look at: every Blueprint read, joined with what the policy declares. */
 export interface EnvGroupFacts {
   readonly services: readonly Service[];
+  readonly servicesByName: ReadonlyMap<string, readonly Service[]>;
   readonly envGroups: readonly EnvGroup[];
   readonly databases: readonly Database[];
   readonly links: readonly GroupLink[];
+  /** The same, by service; a service without links is absent. */
+  readonly linksByService: ReadonlyMap<Service, readonly GroupLink[]>;
   readonly declarations: readonly Declaration[];
   readonly requirements: readonly Requirement[];
   readonly lacks: readonly Lack[];
@@ -81,7 +84,7 @@ export interface Lack {
   readonly service?: Service;
   /** What gives the name to that service, in a form that does not do. */
   readonly reaching: readonly Declaration[];
-  /** What gives the name to others only, or to nobody. */
+  /** Where nothing reaches it: what gives the name to others only, or to nobody. */
   readonly elsewhere: readonly Declaration[];
 }
 
@@ -117,7 +120,3 @@ export const called = ({ kind, name }: Pick<Service | EnvGroup, 'kind' | 'name'>
 
 export const isSameScope = (a: Scope, b: Scope): boolean =>
   a.length === b.length && a.every((part, i) => part === b[i]);
-
-/** The literal values that an item holds, under `value` and `previewValue`. */
-export const literalsOf = ({ value, previewValue }: EnvVar): readonly Literal[] =>
-  [value, previewValue].filter((literal) => literal !== undefined);

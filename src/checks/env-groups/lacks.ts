@@ -1,25 +1,35 @@
 import type { Service } from '../../parsers/render-blueprint/blueprint.ts';
 import { type Declaration, isValueFree, type Lack, type Requirement } from './facts.ts';
+import { groupedBy } from './grouped.ts';
 
 /** Which requirements are not met, and by which service of the Blueprints. A literal value does not meet one. */
 export const lacksOf = (
   requirements: readonly Requirement[],
   services: readonly Service[],
   declarations: readonly Declaration[],
-): readonly Lack[] =>
-  requirements.flatMap((requirement): readonly Lack[] => {
-    const places = declarations.filter(({ name }) => name === requirement.name);
-    const wanted = requirement.service?.blueprintName;
-    if (wanted === undefined) {
-      const reaching = places.filter((place) => place.services.length > 0);
-      if (reaching.some(isValueFree)) return [];
-      return [{ requirement, reaching, elsewhere: places.filter((place) => place.services.length === 0) }];
-    }
-    const wanting = services.filter(({ name }) => name === wanted);
+): readonly Lack[] => {
+  const declarationsByName = groupedBy(declarations, ({ name }) => name);
+  const servicesByName = groupedBy(services, ({ name }) => name);
+  return requirements.flatMap((requirement): readonly Lack[] => {
+    const places = declarationsByName.get(requirement.name) ?? [];
+    if (requirement.service === undefined) return lackOfAny(requirement, places);
+    const wanting = servicesByName.get(requirement.service.blueprintName) ?? [];
     if (wanting.length === 0) return [{ requirement, reaching: [], elsewhere: places }];
+    const placesByService = groupedBy(
+      places.flatMap((place) => place.services.map((service) => ({ place, service }))),
+      ({ service }) => service,
+    );
     return wanting.flatMap((service): readonly Lack[] => {
-      const reaching = places.filter((place) => place.services.includes(service));
+      const reaching = (placesByService.get(service) ?? []).map(({ place }) => place);
       if (reaching.some(isValueFree)) return [];
-      return [{ requirement, service, reaching, elsewhere: places.filter((place) => !reaching.includes(place)) }];
+      const elsewhere = reaching.length > 0 ? [] : places;
+      return [{ requirement, service, reaching, elsewhere }];
     });
   });
+};
+
+const lackOfAny = (requirement: Requirement, places: readonly Declaration[]): readonly Lack[] => {
+  const reaching = places.filter((place) => place.services.length > 0);
+  if (reaching.some(isValueFree)) return [];
+  return [{ requirement, reaching, elsewhere: places.filter((place) => place.services.length === 0) }];
+};

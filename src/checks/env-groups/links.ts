@@ -1,17 +1,19 @@
 import type { Policy } from '../../model/policy.ts';
 import type { EnvGroup, Scope, Service } from '../../parsers/render-blueprint/blueprint.ts';
 import type { GroupLink } from './facts.ts';
+import { groupedBy } from './grouped.ts';
 
 /** Every `fromGroup`, resolved as Render does: a group of an environment is seen by that environment's services alone. */
 export const linksOf = (
   services: readonly Service[],
   envGroups: readonly EnvGroup[],
   { envGroups: declared }: Pick<Policy, 'envGroups'>,
-): readonly GroupLink[] =>
-  services.flatMap((service) =>
+): readonly GroupLink[] => {
+  const groupsByName = groupedBy(envGroups, ({ name }) => name);
+  return services.flatMap((service) =>
     service.envVars.flatMap(({ fromGroup }): readonly GroupLink[] => {
       if (fromGroup === undefined) return [];
-      const named = envGroups.filter(({ name }) => name === fromGroup.name);
+      const named = groupsByName.get(fromGroup.name) ?? [];
       const [group] = named.filter(({ scope }) => isWithinReach(scope, service.scope)).sort(nearestTo(service));
       const [outOfReach] = named;
       const link = { service, ...fromGroup };
@@ -21,6 +23,7 @@ export const linksOf = (
       return [outOfReach === undefined ? link : { ...link, outOfReach }];
     }),
   );
+};
 
 /**
  * What stands at the root of a file keeps the environment it has in Render, which Git does not know: it may be any.

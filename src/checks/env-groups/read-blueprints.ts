@@ -19,7 +19,14 @@ export const readBlueprints = async (files: Files, candidates: readonly Candidat
   const unreadable: UnreadableBlueprint[] = [];
   const otherFiles: string[] = [];
   const shortfalls: string[] = [];
+  let items = 0;
   for (const { path, isListed, obstacle } of candidates) {
+    if (items > MOST_ITEMS) {
+      shortfalls.push(
+        `The Blueprint ${path} was not read: those before it hold more than ${MOST_ITEMS} items already.`,
+      );
+      continue;
+    }
     const file = obstacle === undefined ? await files.readText(path, YAML_LIMITS.bytes) : undefined;
     if (!file?.ok) {
       shortfalls.push(`The Blueprint ${path} ${obstacle ?? (file && OBSTACLES[file.problem])}.`);
@@ -29,6 +36,7 @@ export const readBlueprints = async (files: Files, candidates: readonly Candidat
     const isNone = parsed.blueprint === undefined && parsed.problems.length === 0;
     const problems = isNone && isListed ? [noBlueprint(path)] : parsed.problems;
     if (parsed.blueprint !== undefined) blueprints.push(parsed.blueprint);
+    items += itemsOf(parsed.blueprint);
     if (isNone && !isListed) otherFiles.push(path);
     if (problems.length > 0) {
       unreadable.push({ path, problems });
@@ -37,6 +45,17 @@ export const readBlueprints = async (files: Files, candidates: readonly Candidat
   }
   return { blueprints, unreadable, otherFiles, shortfalls };
 };
+
+/** What all Blueprints together may hold: joining them costs more than reading them. */
+const MOST_ITEMS = 20_000;
+
+const itemsOf = (blueprint: Blueprint | undefined): number =>
+  blueprint === undefined
+    ? 0
+    : [...blueprint.services, ...blueprint.envGroups].reduce(
+        (sum, { envVars }) => sum + 1 + envVars.length,
+        blueprint.databases.length,
+      );
 
 const noBlueprint = (path: string) => ({
   message: `none of ${BLUEPRINT_KEYS.map((key) => `\`${key}\``).join(', ')} stands at its root`,

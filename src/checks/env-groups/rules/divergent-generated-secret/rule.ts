@@ -1,5 +1,5 @@
 import type { Rule } from '../../../../model/rule.ts';
-import { type EnvGroupFacts, type EnvVar, isSameScope, rejectionOf, type Service, subjectOf } from '../../facts.ts';
+import { type EnvGroupFacts, type EnvVar, rejectionOf, type Service, subjectOf } from '../../facts.ts';
 
 export default {
   meta: {
@@ -13,15 +13,16 @@ export default {
     covers: ['000-1a'],
   },
   *check({ services }) {
-    const seen: { readonly service: Service; readonly key: string }[] = [];
+    const firstOf = new Map<string, Service>();
     for (const service of services) {
       for (const item of service.envVars) {
         if (!isGenerated(item)) continue;
-        const first = seen.find((other) => other.key === item.key && areOneDeployment(other.service, service));
-        if (first === undefined) seen.push({ service, key: item.key });
-        else if (first.service !== service) {
+        const place = [item.key, ...deploymentOf(service)].join('\0');
+        const first = firstOf.get(place);
+        if (first === undefined) firstOf.set(place, service);
+        else if (first !== service) {
           yield {
-            message: `\`${item.key}\` of service \`${service.name}\` is generated apart from the one of service \`${first.service.name}\`: the two get different secrets`,
+            message: `\`${item.key}\` of service \`${service.name}\` is generated apart from the one of service \`${first.name}\`: the two get different secrets`,
             subject: subjectOf(service, `env:${item.key}`),
             location: item.location,
           };
@@ -35,5 +36,8 @@ const isGenerated = (item: EnvVar): item is EnvVar & { readonly key: string } =>
   item.generateValue === true && item.key !== undefined && rejectionOf(item, 'service') === undefined;
 
 /** Services of another file, environment or branch are other deployments: there different secrets are right. */
-const areOneDeployment = (a: Service, b: Service): boolean =>
-  a.location.path === b.location.path && a.branch === b.branch && isSameScope(a.scope, b.scope);
+const deploymentOf = ({ location, branch = '', scope }: Service): readonly string[] => [
+  location.path,
+  branch,
+  ...scope,
+];

@@ -13,12 +13,9 @@ export default {
   },
   *check(facts) {
     for (const { service, name, group, dashboard } of facts.links) {
-      const held = [
-        ...(group?.envVars.map(({ key }) => key) ?? []),
-        ...(dashboard?.holds.map((hold) => hold.name) ?? []),
-      ];
+      const held = new Set(group?.envVars.map(({ key }) => key) ?? dashboard?.holds.map((hold) => hold.name));
       for (const item of service.envVars) {
-        if (item.key === undefined || !held.includes(item.key) || !isSecret(item, facts)) continue;
+        if (item.key === undefined || !held.has(item.key) || !isSecret(item, facts)) continue;
         yield {
           message: `\`${item.key}\` of service \`${service.name}\` is also in its env group \`${name}\`: the service's own wins, the group's is never used there`,
           subject: subjectOf(service, `env:${item.key}`, `env-group:${name}`),

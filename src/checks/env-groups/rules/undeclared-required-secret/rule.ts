@@ -33,10 +33,10 @@ export default {
 } satisfies Rule<EnvGroupFacts>;
 
 /** Whether a Blueprint that could not be read may hold what seems to be missing. */
-const isUncertain = ({ service }: Lack, { isComplete, links }: EnvGroupFacts): boolean =>
+const isUncertain = ({ service }: Lack, { isComplete, linksByService }: EnvGroupFacts): boolean =>
   !isComplete &&
   (service === undefined ||
-    links.some((link) => link.service === service && link.group === undefined && link.dashboard === undefined));
+    (linksByService.get(service) ?? []).some(({ group, dashboard }) => (group ?? dashboard) === undefined));
 
 const reasonOf = ({ requirement, service, reaching, elsewhere }: Lack): string => {
   if (requirement.service !== undefined && service === undefined) return 'no Blueprint defines that service';

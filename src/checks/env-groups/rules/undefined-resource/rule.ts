@@ -15,12 +15,14 @@ export default {
     if (!isComplete) return;
     const kinds = {
       database: {
-        names: databases.map(({ name }) => name),
-        others: services.map(({ name, type }) => [name, `service of type \`${type}\``] as const),
+        names: new Set(databases.map(({ name }) => name)),
+        others: new Map(services.map(({ name, type }) => [name, `service of type \`${type}\``])),
       },
       service: {
-        names: [...services.map(({ name }) => name), ...policy.services.map(({ blueprintName }) => blueprintName)],
-        others: databases.map(({ name }) => [name, 'database'] as const),
+        names: new Set(
+          [...services, ...policy.services.map(({ blueprintName: name }) => ({ name }))].map(({ name }) => name),
+        ),
+        others: new Map(databases.map(({ name }) => [name, 'database'])),
       },
     };
     for (const service of services) {
@@ -28,8 +30,8 @@ export default {
         const target = fromDatabase ?? fromService;
         if (target === undefined) continue;
         const kind = fromDatabase !== undefined || fromService?.type === 'dpg' ? 'database' : 'service';
-        if (kinds[kind].names.includes(target.name)) continue;
-        const [, other] = kinds[kind].others.find(([name]) => name === target.name) ?? [];
+        if (kinds[kind].names.has(target.name)) continue;
+        const other = kinds[kind].others.get(target.name);
         const found = other === undefined ? 'no Blueprint defines it' : `that is a ${other} here`;
         yield {
           message: `\`${target.name}\` gives \`${key}\` to service \`${service.name}\`, but ${found}: Render fails the sync unless the workspace has a ${kind} of that name`,

@@ -15,18 +15,19 @@ export default {
     covers: ['000-1a'],
   },
   *check(facts) {
+    const answers = new Map<string, boolean>();
     for (const service of facts.services) {
       for (const { key = '', fromService } of service.envVars) {
         if (fromService?.envVarKey === undefined || GIVEN_BY_RENDER.test(fromService.envVarKey)) continue;
-        const named = facts.services.filter(({ name }) => name === fromService.name);
-        const near = named.filter(({ scope }) => isSameScope(scope, service.scope));
-        const sources = near.length > 0 ? near : named;
-        if (sources.length === 0 || sources.some((source) => mayHave(source, fromService.envVarKey ?? '', facts)))
-          continue;
+        const { name, envVarKey, location } = fromService;
+        const question = [name, envVarKey, ...service.scope].join('\0');
+        const isThere = answers.get(question) ?? isDeclared(name, envVarKey, service, facts);
+        answers.set(question, isThere);
+        if (isThere) continue;
         yield {
-          message: `\`${fromService.envVarKey}\` is copied from service \`${fromService.name}\` to \`${key}\` of service \`${service.name}\`, but \`${fromService.name}\` does not declare it`,
-          subject: subjectOf(service, `env:${key}`, `from:${fromService.name}`, `env:${fromService.envVarKey}`),
-          location: fromService.location,
+          message: `\`${envVarKey}\` is copied from service \`${name}\` to \`${key}\` of service \`${service.name}\`, but \`${name}\` does not declare it`,
+          subject: subjectOf(service, `env:${key}`, `from:${name}`, `env:${envVarKey}`),
+          location,
         };
       }
     }
@@ -37,11 +38,18 @@ export default {
 const GIVEN_BY_RENDER =
   /^(?:RENDER(?:_\w+)?|IS_PULL_REQUEST|PORT|CI|NODE_\w+|PYTHON_VERSION|GUNICORN_CMD_ARGS|FORWARDED_ALLOW_IPS|RAILS_\w+|BUNDLE_\w+|GEM_PATH|MALLOC_ARENA_MAX|PASSENGER_ENGINE|PIDFILE|MIX_ENV|RELEASE_DISTRIBUTION|GO111MODULE|GOPATH|CARGO_HOME|RUSTUP_HOME|ROCKET_PORT)$/;
 
+/** A service of that name in the same environment, else any of that name. One that is not there is no question of variables. */
+const isDeclared = (name: string, envVarKey: string, { scope }: Service, facts: EnvGroupFacts): boolean => {
+  const named = facts.servicesByName.get(name) ?? [];
+  const near = named.filter((source) => isSameScope(source.scope, scope));
+  const sources = near.length > 0 ? near : named;
+  return sources.length === 0 || sources.some((source) => mayHave(source, envVarKey, facts));
+};
+
 /** Declared there or in a group it links. A group that cannot be seen may hold anything. */
-const mayHave = (source: Service, wanted: string, { links, isComplete }: EnvGroupFacts): boolean =>
+const mayHave = (source: Service, wanted: string, { linksByService, isComplete }: EnvGroupFacts): boolean =>
   source.envVars.some(({ key }) => key === wanted) ||
-  links.some(({ service, group, outOfReach, dashboard }) => {
-    if (service !== source) return false;
+  (linksByService.get(source) ?? []).some(({ group, outOfReach, dashboard }) => {
     const names = group?.envVars.map(({ key }) => key) ?? dashboard?.holds.map(({ name }) => name);
     return names?.includes(wanted) ?? (outOfReach === undefined || !isComplete);
   });

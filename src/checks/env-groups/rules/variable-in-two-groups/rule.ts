@@ -12,10 +12,10 @@ export default {
     covers: ['000-1a'],
   },
   *check(facts) {
-    for (const service of facts.services) {
+    for (const [service, links] of facts.linksByService) {
       const own = new Set(service.envVars.map(({ key }) => key));
       const givers = new Map<string, string>();
-      for (const link of facts.links.filter((other) => other.service === service)) {
+      for (const link of links) {
         for (const { name, isSecretName } of namesOf(link, facts)) {
           const first = givers.get(name);
           if (first === undefined) givers.set(name, link.name);
