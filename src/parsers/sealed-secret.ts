@@ -26,6 +26,11 @@ export class SealedSecret {
     return this.#value === '';
   }
 
+  /** It is written as the name of an environment variable is: `ENCRYPTION_KEY_AES256`. */
+  get isEnvName(): boolean {
+    return /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/.test(this.#value);
+  }
+
   /** Equal for equal secrets, within this process only. */
   get mark(): string {
     return createHash('sha256').update(this.#value).digest('base64');

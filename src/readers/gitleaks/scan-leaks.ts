@@ -53,7 +53,7 @@ const suspectsOf = (sightings: readonly Sighting[], ageOf: LeakSources['ageOf'])
   const specific = new Set<string>();
   const placeOf = ({ path, secret }: Sighting) => `${path}\0${secret.mark}`;
   for (const sighting of sightings) {
-    if (sighting.kind === GENERIC && isLockFile(sighting.path)) continue;
+    if (sighting.kind === GENERIC && isNoValue(sighting)) continue;
     if (sighting.kind !== GENERIC) specific.add(placeOf(sighting));
     const key = `${sighting.kind}\0${placeOf(sighting)}`;
     groups.set(key, [...(groups.get(key) ?? []), sighting]);
@@ -79,6 +79,9 @@ const suspectsOf = (sightings: readonly Sighting[], ageOf: LeakSources['ageOf'])
 
 /** The rule that goes by a word like `token` and by randomness alone. */
 const GENERIC = 'generic-api-key';
+
+/** A digest in a lock file looks random, and so does the name of a variable beside the word `key`. */
+const isNoValue = ({ path, secret }: Sighting): boolean => isLockFile(path) || secret.isEnvName;
 
 /** Reads each blob once, whatever is asked about it. */
 const askRepository = async (suspects: readonly Suspect[], sources: LeakSources): Promise<void> => {
