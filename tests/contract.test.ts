@@ -102,7 +102,11 @@ describe('the project', () => {
   test('carries no secret of its fixtures in git: a placeholder stands for each', () => {
     const broken = filesUnder('src/checks')
       .filter((file) => file.includes('/fixtures/'))
-      .filter((file) => /\b(ghp_|xoxb-|sk_live_|sk-ant-|AKIA[A-Z2-7]{4})|-----BEGIN/.test(read(file)));
+      .filter((file) =>
+        /\b(?:ghp_|sk_live_)[A-Za-z0-9]{16}|\bxoxb-\d|\bsk-ant-api|\bAKIA[A-Z2-7]{4}|-----BEGIN [A-Z ]*PRIVATE KEY/.test(
+          read(file),
+        ),
+      );
     expect(broken).toEqual([]);
   });
 });
@@ -111,7 +115,8 @@ describe('the project', () => {
 const CATCHES: Readonly<Record<string, string>> = {
   'src/checks/run-check.ts': 'one broken check never silences the others',
   'src/entrypoints/commands.ts': 'bad usage is thrown by the argument parser',
-  'src/entrypoints/open-sources.ts': 'what a reader could not look at becomes part of the verdict',
+  'src/entrypoints/gate.ts': 'what a reader could not look at becomes part of the verdict',
+  'src/entrypoints/open-sources.ts': 'a folder that cannot be looked up is not there',
   'src/entrypoints/supervise.ts': 'the last line: a defect ends in an exit code other than 0',
   'src/entrypoints/write-whole.ts': 'a half-written file is removed again',
   'src/parsers/gitleaks-config.ts': 'the TOML library throws',
@@ -120,7 +125,9 @@ const CATCHES: Readonly<Record<string, string>> = {
 };
 
 describe('the product', () => {
-  const sources = filesUnder('src').filter((file) => file.endsWith('.ts') && !file.endsWith('.generated.ts'));
+  const sources = filesUnder('src').filter(
+    (file) => file.endsWith('.ts') && !file.endsWith('.generated.ts') && !file.includes('/fixtures/'),
+  );
   const codeOf = (file: string) => read(file).replace(/^\s*(\/\/|\/?\*).*$/gm, '');
   const withMatch = (pattern: RegExp) => sources.filter((file) => pattern.test(codeOf(file)));
 

@@ -41,11 +41,7 @@ export const runnable = <Ports, Facts>(id: string, check: Check<Ports, Facts>): 
   },
 });
 
-const outcomeOf = <Ports, Facts>(
-  id: string,
-  check: Check<Ports, Facts>,
-  collected: Collected<Facts>,
-): CheckOutcome => {
+const outcomeOf = <Ports, Facts>(id: string, check: Check<Ports, Facts>, collected: Collected<Facts>): CheckOutcome => {
   const base = { id, title: check.title, findings: [], coverage: [], tables: [], graphs: [] };
   if (collected.status === 'not-applicable') return { ...base, ...collected };
   if (collected.status === 'unavailable') return { ...base, ...collected };

@@ -7,10 +7,11 @@ import type { Policy } from '../model/policy.ts';
 import type { Report } from '../model/report.ts';
 import type { Severity } from '../model/severity.ts';
 import { blindReport } from './blind-report.ts';
-import { openSources, type SourcesRequest } from './open-sources.ts';
+import { openSources } from './open-sources.ts';
 import { readPolicy } from './read-policy.ts';
 import { reportedRules } from './reported-rules.ts';
 import { type Run, run } from './run.ts';
+import type { SourcesRequest } from './sources-request.ts';
 import { VERSION } from './version.generated.ts';
 
 export interface GateRequest extends SourcesRequest {

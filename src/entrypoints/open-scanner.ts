@@ -6,7 +6,7 @@ import { findGitleaks } from '../readers/gitleaks/find-engine.ts';
 import { gitleaksScanner, type ScanScope } from '../readers/gitleaks/secret-scanner.ts';
 import type { SecretScanner } from '../readers/ports.ts';
 import { openPrivateFolder } from '../readers/private-folder.ts';
-import type { SourcesRequest } from './open-sources.ts';
+import type { SourcesRequest } from './sources-request.ts';
 
 export interface ScannerSources {
   readonly scope: RunScope;

@@ -7,24 +7,7 @@ import type { Files, SecretScanner } from '../readers/ports.ts';
 import { workingFiles } from '../readers/working-files.ts';
 import { openScanner } from './open-scanner.ts';
 import { type ResolvedScope, resolveScope } from './resolve-scope.ts';
-import type { ScopeRequest } from './scope-request.ts';
-
-export interface SourcesRequest {
-  /** Absolute. */
-  readonly folder: string;
-  readonly scope: ScopeRequest;
-  readonly gitleaksPath?: string;
-  readonly offline: boolean;
-  /** Whether the npm-carried WebAssembly build may serve where no other engine can be had. */
-  readonly allowWebAssembly: boolean;
-  /** A folder that is no git repository cannot be looked at. */
-  readonly repositoryRequired: boolean;
-  readonly cacheFolder: string;
-  readonly environment: NodeJS.ProcessEnv;
-  /** The repository's page, for links in reports. */
-  readonly repositoryUrl?: string;
-  readonly signal: AbortSignal;
-}
+import type { SourcesRequest } from './sources-request.ts';
 
 export type Sources =
   | {
