@@ -15,7 +15,7 @@ export const verdictOf = (
   { onIncomplete }: Pick<Policy, 'onIncomplete'>,
 ): Verdict => {
   const blocking = findings.filter(({ disposition }) => disposition.kind === 'blocking').length;
-  const lookedAtNothing = !outcomes.some(({ id, status }) => id !== POLICY && (status === 'completed' || status === 'unavailable'));
+  const lookedAtNothing = !outcomes.some(sawSomething);
   const reasons = [
     ...(blocking > 0 ? [`${blocking} ${blocking === 1 ? 'finding blocks' : 'findings block'}`] : []),
     ...outcomes.filter(isIncomplete).map(({ id, reason }) => `could not look: ${id}: ${reason ?? 'no reason given'}`),
@@ -26,6 +26,9 @@ export const verdictOf = (
     return { conclusion: 'pass', blocks: false, reasons: ['everything was looked at, nothing blocks'] };
   return { conclusion: 'incomplete', blocks: lookedAtNothing || onIncomplete === 'fail', reasons };
 };
+
+const sawSomething = ({ id, status, cause }: CheckOutcome): boolean =>
+  id !== POLICY && (status === 'completed' || (status === 'unavailable' && cause !== 'nothing-to-look-at'));
 
 /** *Could not look*, in part or at all. */
 export const isIncomplete = ({ status }: Pick<CheckOutcome, 'status'>): boolean =>

@@ -133,7 +133,7 @@ describe('the Action', () => {
 
   it('could not look when the base is cut off and cannot be had, and says how to check out', async () => {
     const shop = await open();
-    const { sha, payload } = await pullRequest(shop, () => leak(shop));
+    const { sha, payload } = await pullRequest(shop, () => shop.write('notes.md', 'All is well.\n'));
     const clone = await open();
     await clone.remove();
     await shop.git('clone', '--quiet', '--depth=1', '--no-local', `file://${shop.path}`, clone.path);

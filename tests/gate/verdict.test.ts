@@ -22,7 +22,12 @@ const violated = outcomeOf({ findings: [findingOf()] });
 const mild = outcomeOf({ findings: [findingOf({ severity: 'low' })] });
 const blind = outcomeOf({ id: 'env-groups', status: 'unavailable', cause: 'could-not-look', reason: 'no engine' });
 const broken = outcomeOf({ id: 'env-groups', status: 'errored', cause: 'could-not-look', reason: 'a defect' });
-const empty = outcomeOf({ id: 'env-groups', status: 'unavailable', cause: 'nothing-to-look-at', reason: 'no Blueprint' });
+const empty = outcomeOf({
+  id: 'env-groups',
+  status: 'unavailable',
+  cause: 'nothing-to-look-at',
+  reason: 'no Blueprint',
+});
 const idle = outcomeOf({ id: 'env-groups', status: 'not-applicable', reason: 'nothing expected' });
 const policyOnly = outcomeOf({ id: 'policy' });
 
@@ -33,7 +38,14 @@ describe('the verdict', () => {
     ['a violation', [violated], {}, 'fail', true, 1],
     ['a finding milder than fail-on', [mild], {}, 'pass', false, 0],
     ['a finding exactly at fail-on', [mild], { failOn: 'low' }, 'fail', true, 1],
-    ['a severity that the policy raised', [mild], { severities: { 'secrets/committed-secret': 'critical' } }, 'fail', true, 1],
+    [
+      'a severity that the policy raised',
+      [mild],
+      { severities: { 'secrets/committed-secret': 'critical' } },
+      'fail',
+      true,
+      1,
+    ],
     ['could not look', [clean, blind], {}, 'incomplete', true, 3],
     ['a broken check', [clean, broken], {}, 'incomplete', true, 3],
     ['could not look, and the policy only warns', [clean, blind], { onIncomplete: 'warn' }, 'incomplete', false, 0],
@@ -41,6 +53,7 @@ describe('the verdict', () => {
     ['a violation beside a blind check that only warns', [violated, blind], { onIncomplete: 'warn' }, 'fail', true, 1],
     ['nothing where something was expected', [clean, empty], {}, 'incomplete', true, 4],
     ['nothing here, and blind there', [blind, { ...empty, id: 'secrets' }], {}, 'incomplete', true, 3],
+    ['nothing anywhere, and the policy only warns', [idle, empty], { onIncomplete: 'warn' }, 'incomplete', true, 4],
     ['no check applies', [idle], {}, 'incomplete', true, 4],
     ['no check applies, and the policy only warns', [idle], { onIncomplete: 'warn' }, 'incomplete', true, 4],
     ['only the policy itself was read', [idle, policyOnly], {}, 'incomplete', true, 4],
