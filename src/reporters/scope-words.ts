@@ -7,7 +7,7 @@ export const scopeWords = ({ mode, base, head, trigger }: RunScope): string => {
   const what = {
     range: `the commits ${start}..${end}`,
     history: `all history of ${end || 'HEAD'}`,
-    tree: end === '' ? 'the files as they are' : `the files at ${end}`,
+    tree: 'the files as they are, not at their history',
   }[mode];
   return trigger === 'local' ? what : `${what} (${trigger})`;
 };
