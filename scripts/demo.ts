@@ -1,9 +1,10 @@
+import { nativeGitleaks } from '../tests/support/native-gitleaks.ts';
 import { breakages } from './demo/breakages.ts';
 import { runDemo } from './demo/run-demo.ts';
 import { textTable } from './text-table.ts';
 
 // `npm run demo`: breaks copies of the example, in one way for each rule, and shows that the gate catches every one.
-const outcomes = await runDemo(breakages);
+const outcomes = await runDemo(breakages, await nativeGitleaks());
 const missed = outcomes.filter(({ caught }) => !caught);
 
 console.log(

@@ -13,7 +13,7 @@ export interface Breakage {
 
 /** A copy of the example that may be broken. Paths are relative to it. What is left uncommitted is committed afterwards. */
 export interface BrokenExample {
-  write(path: string, text: string): Promise<void>;
+  write(path: string, content: string | Buffer): Promise<void>;
   /** Puts `after` in the place of `before`, which must be there exactly once: a breakage that breaks nothing is a defect. */
   edit(path: string, before: string, after: string): Promise<void>;
   remove(path: string): Promise<void>;
@@ -21,9 +21,9 @@ export interface BrokenExample {
 }
 
 export const brokenExample = (folder: string): BrokenExample => ({
-  async write(path, text) {
+  async write(path, content) {
     await mkdir(dirname(join(folder, path)), { recursive: true });
-    await writeFile(join(folder, path), text);
+    await writeFile(join(folder, path), content);
   },
   async edit(path, before, after) {
     const text = await readFile(join(folder, path), 'utf8');

@@ -18,15 +18,15 @@ export interface Outcome {
 }
 
 /** Breaks a copy of `template`, commits, and runs the gate on what was committed. */
-export const runBreakage = async (breakage: Breakage, template: string): Promise<Outcome> => {
+export const runBreakage = async (breakage: Breakage, template: string, engine?: string): Promise<Outcome> => {
   const folder = await mkdtemp(join(tmpdir(), 'aduana-demo-'));
   try {
     await cp(template, folder, { recursive: true });
     const base = await git(folder, 'rev-parse', 'HEAD');
     const example = brokenExample(folder);
     await breakage.apply(example);
-    if ((await git(folder, 'status', '--porcelain')) !== '') await example.commit(breakage.what);
-    const { exitCode, report, stderr } = await runGate(folder, '--base', base);
+    if ((await git(folder, 'status', '--porcelain', '--ignored')) !== '') await example.commit(breakage.what);
+    const { exitCode, report, stderr } = await runGate(folder, ['--base', base], engine);
     const found = report?.findings.find(({ ruleId }) => ruleId === breakage.rule);
     return {
       breakage,
@@ -40,12 +40,15 @@ export const runBreakage = async (breakage: Breakage, template: string): Promise
   }
 };
 
-/** The committed bundle, as anybody would run it. */
-export const runGate = async (
-  folder: string,
-  ...scope: readonly string[]
-): Promise<{ readonly exitCode: number | undefined; readonly report: Report | undefined; readonly stderr: string }> => {
-  const engine = process.env['ADUANA_TEST_GITLEAKS'];
+interface GateRun {
+  readonly exitCode: number | undefined;
+  /** Absent where the gate refused to judge anything. */
+  readonly report: Report | undefined;
+  readonly stderr: string;
+}
+
+/** The committed bundle, as anybody would run it; `engine` is the path of a gitleaks, else the gate finds one. */
+export const runGate = async (folder: string, scope: readonly string[], engine?: string): Promise<GateRun> => {
   const { exitCode, stdout, stderr } = await execa(
     process.execPath,
     [
@@ -53,7 +56,7 @@ export const runGate = async (
       'check',
       folder,
       '--format=json',
-      ...(engine ? [`--gitleaks-path=${engine}`] : []),
+      ...(engine === undefined ? [] : [`--gitleaks-path=${engine}`]),
       ...scope,
     ],
     { reject: false },
