@@ -1,7 +1,7 @@
 /** `foreign`: an archive of a kind that is not opened here. */
 export type ArchiveKind = 'zip' | 'gzip' | 'tar' | 'foreign';
 
-/** What kind of archive a file is, by its content alone: a name may lie. A zip may have anything in front of it. */
+/** What kind of archive a file is, by its content alone: a name may lie. */
 export const archiveKind = (content: Buffer): ArchiveKind | undefined => {
   if (startsWith(content, [0x50, 0x4b, 0x03, 0x04]) || startsWith(content, [0x50, 0x4b, 0x05, 0x06])) return 'zip';
   if (startsWith(content, [0x1f, 0x8b, 0x08])) return 'gzip';
@@ -9,11 +9,21 @@ export const archiveKind = (content: Buffer): ArchiveKind | undefined => {
   return isTar(content) ? 'tar' : undefined;
 };
 
-/** True when a zip's end stands at the end of a file that starts as something else. */
-export const hasZipBehindIt = (content: Buffer): boolean => {
-  const tail = content.subarray(-(65_535 + 22));
-  return tail.includes(Buffer.from([0x50, 0x4b, 0x05, 0x06]));
+/**
+ * The zip that stands behind something else in a file, as in an installer. Its parts count from where the zip or where the file
+ * begins: https://pkware.cachefly.net/webdocs/casestudies/APPNOTE.TXT (4.3.16)
+ */
+export const zipBehind = (content: Buffer): Buffer | undefined => {
+  const end = content.lastIndexOf(Buffer.from([0x50, 0x4b, 0x05, 0x06]));
+  if (end === -1 || end < content.length - FARTHEST_END || end + 22 > content.length) return undefined;
+  const directory = end - content.readUInt32LE(end + 12);
+  const start = directory - content.readUInt32LE(end + 16);
+  if (start < 0 || !startsWith(content.subarray(directory), [0x50, 0x4b, 0x01, 0x02])) return undefined;
+  return content.subarray(start);
 };
+
+/** The end of a zip and the longest comment behind it. */
+const FARTHEST_END = 22 + 65_535;
 
 /** bzip2, xz, 7-zip, Zstandard, LZ4, lzip, rar, Unix compress. */
 const FOREIGN: readonly (readonly number[])[] = [

@@ -1,5 +1,5 @@
 import { readableText } from '../../parsers/readable-text.ts';
-import { type ArchiveKind, archiveKind, hasZipBehindIt } from './archive-kind.ts';
+import { type ArchiveKind, archiveKind, zipBehind } from './archive-kind.ts';
 import { archiveMembers, ClosedArchive } from './archive-members.ts';
 
 /** What a file says, the files inside of it included when it is an archive. */
@@ -23,15 +23,27 @@ const UNPACKED = 4;
 
 /** Reads a file for an engine that knows plain text only. `maxBytes` bounds one file; never throws. */
 export const fileContent = async (content: Buffer, maxBytes: number): Promise<FileContent> => {
-  const kind = archiveKind(content);
-  if (kind === undefined && !hasZipBehindIt(content)) return plainContent(content);
+  const archive = archiveIn(content);
+  if (archive === undefined) return plainContent(content);
   const unpacked = new Unpacked(maxBytes * UNPACKED);
-  await unpacked.open(content, kind ?? 'zip', '', 1);
-  if (unpacked.opened === 0 && kind === undefined) return plainContent(content);
-  const whole = unpacked.problems.size === 0 && kind !== undefined;
-  // Of an archive that is not whole, or that has something in front of it, the readable parts count as well.
-  if (!whole) unpacked.add('', readableText(content).bytes);
+  await unpacked.open(archive, '', 1);
+  // Of an archive that is not whole, or that stands behind something else, the readable parts count as well.
+  if (unpacked.problems.size > 0 || archive.isBehind) unpacked.add('', readableText(content).bytes);
   return unpacked.result();
+};
+
+interface Archive {
+  readonly kind: ArchiveKind;
+  readonly content: Buffer;
+  /** Something else stands in front of it. */
+  readonly isBehind: boolean;
+}
+
+const archiveIn = (content: Buffer): Archive | undefined => {
+  const kind = archiveKind(content);
+  if (kind !== undefined) return { kind, content, isBehind: false };
+  const behind = zipBehind(content);
+  return behind === undefined ? undefined : { kind: 'zip', content: behind, isBehind: true };
 };
 
 const plainContent = (content: Buffer): FileContent => {
@@ -51,7 +63,7 @@ class Unpacked {
     this.room = room;
   }
 
-  async open(content: Buffer, kind: ArchiveKind, path: string, depth: number): Promise<void> {
+  async open({ content, kind }: Archive, path: string, depth: number): Promise<void> {
     if (kind === 'foreign') this.problems.add('it is an archive of a kind that is not opened');
     else if (depth > MAX_DEPTH) this.problems.add(`it is an archive with archives more than ${MAX_DEPTH} deep in it`);
     else {
@@ -79,9 +91,11 @@ class Unpacked {
   }
 
   private async take(content: Buffer, path: string, depth: number): Promise<void> {
-    const kind = archiveKind(content);
-    if (kind !== undefined) await this.open(content, kind, path, depth + 1);
-    if (kind === undefined || kind === 'foreign') this.add(path, readableText(content).bytes);
+    const archive = archiveIn(content);
+    if (archive !== undefined) await this.open(archive, path, depth + 1);
+    if (archive === undefined || archive.isBehind || archive.kind === 'foreign') {
+      this.add(path, readableText(content).bytes);
+    }
   }
 }
 
