@@ -137,7 +137,8 @@ as declared this way: \`undeclared-required-secret\` reports it at its own sever
 
 ## What it does not see
 
-Whether the group in the Dashboard holds a value for the name.
+Whether the group in the Dashboard holds a value for the name. One finding stands for all such names of a group: they are one
+misunderstanding, and an exception for it covers names that are added later.
 `,
   'env-groups/literal-secret': `# Secret written into a Blueprint
 

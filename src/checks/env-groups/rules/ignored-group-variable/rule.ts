@@ -14,14 +14,21 @@ export default {
   },
   *check({ envGroups }) {
     for (const group of envGroups) {
-      for (const item of group.envVars) {
-        if (item.sync !== false || rejectionOf(item, 'env-group') !== undefined) continue;
-        yield {
-          message: `\`${item.key}\` of env group \`${group.name}\` says \`sync: false\`, which Render ignores in a group: no service is given it`,
-          subject: subjectOf(group, `env:${item.key}`),
-          location: item.location,
-        };
-      }
+      const ignored = group.envVars.filter(
+        (item) => item.sync === false && rejectionOf(item, 'env-group') === undefined,
+      );
+      const [first] = ignored;
+      if (first === undefined) continue;
+      const names = ignored.slice(0, NAMED).map(({ key }) => `\`${key}\``);
+      const more = ignored.length > NAMED ? ` and ${ignored.length - NAMED} more` : '';
+      yield {
+        message: `\`${group.name}\` says \`sync: false\` for ${names.join(', ')}${more}, which Render ignores in a group: no service gets a value from it`,
+        subject: subjectOf(group, 'sync:false'),
+        location: first.location,
+      };
     }
   },
 } satisfies Rule<EnvGroupFacts>;
+
+/** One finding for a group, however many names: they are one misunderstanding. */
+const NAMED = 3;
