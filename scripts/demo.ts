@@ -19,5 +19,6 @@ console.log(
   ]),
 );
 console.log(`\n${outcomes.length - missed.length} of ${outcomes.length} caught.`);
-for (const { breakage, said } of missed) console.error(`\n${breakage.rule} was not caught. The gate said:\n${said}`);
+for (const { breakage, printed } of missed)
+  console.error(`\n${breakage.rule} was not caught. The gate said:\n${printed}`);
 process.exitCode = missed.length === 0 ? 0 : 1;

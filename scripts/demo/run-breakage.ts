@@ -13,8 +13,8 @@ export interface Outcome {
   /** What it reported blocks; otherwise it is shown, and the exit code is that of the rest. */
   readonly blocks: boolean;
   readonly exitCode: number | undefined;
-  /** What the gate said about it; or what it said instead. */
-  readonly said: string;
+  /** What the gate printed for people. */
+  readonly printed: string;
 }
 
 /** Breaks a copy of `template`, commits, and runs the gate on what was committed. */
@@ -33,7 +33,7 @@ export const runBreakage = async (breakage: Breakage, template: string, engine?:
       caught: found !== undefined,
       blocks: found?.disposition.kind === 'blocking',
       exitCode,
-      said: found?.message ?? stderr,
+      printed: stderr,
     };
   } finally {
     await rm(folder, { recursive: true, force: true });

@@ -1,10 +1,11 @@
-import { rm } from 'node:fs/promises';
+import { readFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Breakage } from '../../scripts/demo/breakage.ts';
 import { breakages } from '../../scripts/demo/breakages.ts';
 import { type Outcome, runGate } from '../../scripts/demo/run-breakage.ts';
 import { runDemo } from '../../scripts/demo/run-demo.ts';
-import { createExampleRepository } from '../../scripts/example-repository.ts';
+import { createExampleRepository, PROJECT } from '../../scripts/example-repository.ts';
 import { ruleIds } from '../support/rule-fixtures.ts';
 
 // The example is the first thing that a newcomer runs, and the demo is what shows that its pass means something.
@@ -67,7 +68,17 @@ describe('the demo', () => {
     expect(blocked.filter(({ exitCode }) => exitCode !== 1)).toEqual([]);
   });
 
+  test('prints for a blocked developer what the README shows', async () => {
+    const readme = await readFile(join(PROJECT, 'README.md'), 'utf8');
+    const [, shown = ''] = /```text\n([\s\S]*?)```/.exec(readme) ?? [];
+    const { printed = '' } = outcomes.find(({ breakage }) => breakage.rule === 'env-groups/literal-secret') ?? {};
+    expect(withoutCommits(shown)).toBe(withoutCommits(`${printed}\n`));
+  });
+
   test('says so when something was not caught', () => {
     expect(outcomes.at(-1)).toMatchObject({ breakage: harmless, caught: false, exitCode: 0 });
   });
 });
+
+/** Every change of the example gives its commits other names. */
+const withoutCommits = (text: string): string => text.replace(/\b[0-9a-f]{12}\b/g, '<commit>');
