@@ -56,6 +56,16 @@ describe.each(DOCUMENTS)('%s', (document) => {
   });
 });
 
+test('SECURITY.md names a test for each promise, by words that stand in it', async () => {
+  const text = await readFile(join(PROJECT, 'SECURITY.md'), 'utf8');
+  const promises = text.split('\n').filter((line) => /^\| (?!Promise|---)/.test(line));
+  expect(promises.length).toBeGreaterThan(15);
+  expect(promises.filter((line) => !/`tests\/[^`]+\.test\.ts`/.test(line))).toEqual([]);
+  for (const [, file = '', words = ''] of text.matchAll(/`(tests\/[^`]+)`: "([^"]+)"/g)) {
+    expect(await readFile(join(PROJECT, file), 'utf8')).toContain(words);
+  }
+});
+
 test.each(['README.md', 'docs/configuration.md'])(
   'every piece of policy in %s is accepted as it stands',
   async (document) => {
