@@ -1,6 +1,6 @@
 import { chmod, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { delimiter, join } from 'node:path';
+import { delimiter, join, relative } from 'node:path';
 import { Readable } from 'node:stream';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -258,9 +258,12 @@ describe('PATH', () => {
       await writeFile(join(place, 'planted'), '#!/bin/sh\necho planted\n');
       await chmod(join(place, 'planted'), 0o755);
     }
-    const environment = { PATH: ['', '.', 'bin', ...places].join(delimiter) };
+    await writeFile(join(outside, 'planted'), '#!/bin/sh\necho planted\n', { mode: 0o755 });
+    const environment = { PATH: ['', '.', 'bin', relative(process.cwd(), outside), ...places].join(delimiter) };
     const command = { ...node(''), program: 'planted', folder: join(folder, 'repository') };
     expect(await createCommands({ environment }).run(command)).toEqual({ status: 'missing' });
+    environment.PATH += `${delimiter}${outside}`;
+    expect(await createCommands({ environment }).run(command)).toMatchObject({ status: 'exited', code: 0 });
     await rm(outside, { recursive: true });
   });
 });

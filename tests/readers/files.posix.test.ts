@@ -7,6 +7,7 @@ import { createCommands } from '../../src/readers/commands.ts';
 import { commitFiles } from '../../src/readers/commit-files.ts';
 import type { ReadableFiles } from '../../src/readers/file-bytes.ts';
 import { openRepository, type Repository } from '../../src/readers/git/repository.ts';
+import { readRegularFile } from '../../src/readers/open-file.ts';
 import { walkFolder } from '../../src/readers/walk-folder.ts';
 import { workingFiles } from '../../src/readers/working-files.ts';
 import { type ThrowawayRepository, throwawayFolder, throwawayRepository } from './throwaway-repository.ts';
@@ -175,6 +176,17 @@ describe('the working folder', () => {
     const files = await fromDisk(made);
     expect(await files.list()).toEqual([{ path: 'pipe', kind: 'file' }]);
     expect(await problem(files, 'pipe')).toBe('not-a-file');
+  });
+
+  test('opening never waits for the other end of a pipe, nor follows a link', async () => {
+    const folder = throwawayFolder();
+    execFileSync('mkfifo', [join(folder, 'pipe')]);
+    writeFileSync(join(folder, 'file'), 'x');
+    symlinkSync('file', join(folder, 'link'));
+    for (const name of ['pipe', 'link', '.']) {
+      expect(await readRegularFile(join(folder, name), 10), name).toEqual({ ok: false, problem: 'not-a-file' });
+    }
+    expect(await readRegularFile('/dev/zero', 10)).toEqual({ ok: false, problem: 'not-a-file' });
   });
 
   test('a huge sparse file costs nothing', async () => {

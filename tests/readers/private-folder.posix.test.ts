@@ -90,6 +90,15 @@ describe('a private folder', () => {
     expect(await goes(path)).toBe(true);
   });
 
+  test('goes though its guard was told to end first', async () => {
+    const { child, path } = await holder(forever);
+    const [guard] = processesNaming(path);
+    for (const signal of ['SIGHUP', 'SIGINT', 'SIGTERM'] as const) process.kill(Number(guard), signal);
+    child.kill('SIGKILL');
+    await once(child, 'exit');
+    expect(await goes(path)).toBe(true);
+  });
+
   test('its guard ends with it', async () => {
     const folder = await openPrivateFolder(throwawayFolder());
     expect(processesNaming(folder.path)).toHaveLength(1);

@@ -28,7 +28,7 @@ const value = async (git: Git, question: readonly string[]): Promise<string | un
 
 /** Other transports, such as `ext::`, could start any program: https://git-scm.com/docs/git-remote-ext */
 const reachable = (url: string, root: string): Remote | undefined => {
-  if (/\p{Cc}/u.test(url) || url.startsWith('-') || /^[\w+.-]*::/.test(url)) return undefined;
+  if (/\p{Cc}/u.test(url) || url.startsWith('-')) return undefined;
   if (url.startsWith('https://')) return { url, protocol: 'https' };
   if (url.startsWith('ssh://')) return { url, protocol: 'ssh' };
   if (url.startsWith('file://')) return { url, protocol: 'file' };

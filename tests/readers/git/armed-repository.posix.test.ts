@@ -1,7 +1,7 @@
 import { chmodSync, existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { createCommands } from '../../../src/readers/commands.ts';
+import { type Command, type Commands, createCommands } from '../../../src/readers/commands.ts';
 import { commitFiles } from '../../../src/readers/commit-files.ts';
 import { GitFailure } from '../../../src/readers/git/git.ts';
 import { openRepository, type Repository } from '../../../src/readers/git/repository.ts';
@@ -69,6 +69,16 @@ const opened = async (folder: string): Promise<Repository> => {
   const found = await openRepository(folder, createCommands());
   if (found.status !== 'opened') throw new Error(JSON.stringify(found));
   return found.repository;
+};
+
+/** As a git that does not know the variable yet would see it. */
+const withoutVariable = (name: string): Commands => {
+  const commands = createCommands();
+  const older = (command: Command): Command => {
+    const { [name]: _, ...environment } = command.environment ?? {};
+    return { ...command, environment };
+  };
+  return { run: (command) => commands.run(older(command)), stream: (command) => commands.stream(older(command)) };
 };
 
 const forgedSignature = (repository: ThrowawayRepository): string => {
@@ -171,6 +181,9 @@ describe('an armed repository', () => {
     };
     expect(await read(entry?.objectId ?? '')).toBe(true);
     await expect(read(missing)).rejects.toThrow(GitFailure);
+    const older = await openRepository(made.folder, withoutVariable('GIT_NO_LAZY_FETCH'));
+    if (older.status !== 'opened') throw new Error(older.status);
+    await expect(older.repository.blobSizes([missing])).rejects.toThrow(GitFailure);
     expect(ran()).toEqual([]);
     expect(() => made.git('cat-file', '-p', missing)).toThrow();
     expect(ran()).not.toEqual([]);

@@ -174,7 +174,7 @@ describe('the official release', () => {
     expect(asked.requests).toEqual([]);
   });
 
-  const tampered = tarGzOf([{ path: 'gitleaks', content: `#!/bin/sh\ntouch /tmp/aduana-tampered\necho 8.30.1\n` }]);
+  const tampered = tarGzOf([{ path: 'gitleaks', content: `${saying('8.30.1')}# and more` }]);
 
   test.each<[string, RequestListener, string]>([
     ['tampered with', (_, response) => response.end(tampered), 'its digest is wrong'],
@@ -209,7 +209,6 @@ describe('the official release', () => {
     expect(await findGitleaks(asked)).toEqual(missing(reason));
     expect(readdirSync(asked.cacheFolder)).toEqual([]);
     expect(readdirSync(asked.privateFolder)).toEqual([]);
-    expect(existsSync('/tmp/aduana-tampered')).toBe(false);
   });
 
   test('that never ends is given up', async () => {
