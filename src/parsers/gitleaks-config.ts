@@ -35,9 +35,6 @@ export const teamGitleaksConfig = (text: string, canary: CanaryRule): GitleaksCo
   return { ok: true, toml: stringify({ ...config, rules: withCanary }) };
 };
 
-/** True when the config lets paths go or binds a rule to paths: then a file's real path decides. */
-export const dependsOnPaths = (toml: string): boolean => /^\s*"?paths?"?\s*=/im.test(toml);
-
 type Table = Readonly<Record<string, unknown>>;
 
 const isTable = (value: unknown): value is Table =>

@@ -20,4 +20,4 @@ const harmless = (name: string): string =>
  * gitleaks takes a file for an archive when one of these stands anywhere in its name, and leaves it out without a word:
  * https://github.com/mholt/archives/blob/v0.1.2/formats.go
  */
-const LIKE_AN_ARCHIVE = /\.(?:zip|tar|gz|bz2|xz|7z|rar|br|lz4|lz|mz|sz|s2|zz|zst)/i;
+export const LIKE_AN_ARCHIVE = /\.(?:zip|tar|gz|bz2|xz|7z|rar|br|lz4|lz|mz|sz|s2|zz|zst)/i;

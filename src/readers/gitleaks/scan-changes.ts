@@ -39,7 +39,8 @@ export const readCommitHistory = async (
     .toString('latin1')
     .split('\n')
     .filter((line) => line !== '');
-  const output = await outputOf(git, DIFF_TREE, `${commits.join('\n')}\n`);
+  // Without a commit on its input git would print an empty line of its own.
+  const output = commits.length === 0 ? Buffer.alloc(0) : await outputOf(git, DIFF_TREE, `${commits.join('\n')}\n`);
   const parsed = parseRawDiff(output);
   if (parsed === undefined)
     throw new CouldNotLook('The changes of the commits could not be read: git printed something else.');

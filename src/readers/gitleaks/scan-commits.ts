@@ -101,7 +101,7 @@ const resultOf = (
   const row: CoverageRow = {
     what: 'commits',
     expected: all,
-    examined: Math.max(0, Math.min(all, all - missing)),
+    examined: Math.max(0, all - Math.abs(missing)),
     engine: label,
     note: `${shown.fromRange} bring in text and were scanned one by one; the rest only delete, merge or change nothing`,
   };

@@ -5,6 +5,7 @@ import { type Canary, newCanary } from './canary.ts';
 import type { Export, ExportedCopy, Exporter } from './export-files.ts';
 import { memberAt } from './file-content.ts';
 import { type EngineTools, runEngine } from './run-engine.ts';
+import { withoutExempted } from './scan-exempted.ts';
 import { canariesMissed, countCanaries, hidingComment, type PassResult, type Sighting } from './scan-pass.ts';
 
 /** What the export holds, in the words of the coverage table. */
@@ -46,10 +47,17 @@ export const scanFiles = async (
   }));
   const canaries = countCanaries(run.secrets, places);
   const isWhole = run.bytes === exported.bytes;
+  const secrets = underTeamConfig ? await withoutExempted(run.secrets, exported, tools) : run.secrets;
   return {
-    sightings: await sightingsOf(run.secrets, exported),
+    sightings: await sightingsOf(secrets, exported),
     coverage: [
-      { what, expected, examined: isWhole ? exported.files : 0, engine: label, note: `${exported.bytes} bytes` },
+      {
+        what,
+        expected,
+        examined: isWhole ? exported.files : 0,
+        engine: label,
+        note: noteOf(exported.bytes, run.secrets.length - secrets.length),
+      },
     ],
     shortfalls: [
       ...(isWhole ? [] : [`${label} says it scanned ${run.bytes} bytes of files where there were ${exported.bytes}.`]),
@@ -58,6 +66,11 @@ export const scanFiles = async (
     canaries,
   };
 };
+
+const noteOf = (bytes: number, exempted: number): string =>
+  exempted === 0
+    ? `${bytes} bytes`
+    : `${bytes} bytes; ${exempted} secrets let go by their paths in the team's gitleaks config`;
 
 const sightingsOf = async (
   secrets: readonly ReportedSecret[],
