@@ -3,14 +3,19 @@ import { join } from 'node:path';
 import { execa } from 'execa';
 import { createExampleRepository, PROJECT } from './example-repository.ts';
 
-// `npm run example`: the example as a real git repository, and the gate on it as anybody would run it.
+// `npm run example`: the example as a real git repository, and the gate on all its history, as anybody would run it.
+const flags = process.argv.slice(2);
 const repository = await createExampleRepository();
 try {
   const gate = join(PROJECT, 'dist/cli/index.js');
-  const { exitCode } = await execa(process.execPath, [gate, 'check', repository, ...process.argv.slice(2)], {
-    stdio: 'inherit',
-    reject: false,
-  });
+  const { exitCode } = await execa(
+    process.execPath,
+    [gate, 'check', repository, ...(flags.length === 0 ? ['--history'] : flags)],
+    {
+      stdio: 'inherit',
+      reject: false,
+    },
+  );
   process.exitCode = exitCode ?? 3;
 } finally {
   await rm(repository, { recursive: true, force: true });
