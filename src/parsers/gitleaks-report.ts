@@ -25,6 +25,7 @@ const entry = z.object({
   StartLine: z.int().nonnegative(),
   StartColumn: z.int().nonnegative(),
   Secret: z.string(),
+  Match: z.string().optional(),
   File: z.string(),
   Commit: z.string().regex(/^(?:|[0-9a-f]{40}|[0-9a-f]{64})$/),
 });
@@ -54,5 +55,11 @@ const sealed = (raw: z.infer<typeof entry>): ReportedSecret => ({
   startLine: Math.max(raw.StartLine, 1),
   startColumn: Math.max(raw.StartColumn, 1),
   ...(raw.Commit === '' ? {} : { commit: raw.Commit }),
-  secret: new SealedSecret(raw.Secret),
+  secret: new SealedSecret(raw.Secret, nameBefore(raw.Secret, raw.Match)),
 });
+
+/** The word before the secret and its `=` or `:`. */
+const nameBefore = (secret: string, match = ''): string => {
+  const before = match.slice(0, Math.max(match.indexOf(secret), 0));
+  return /([A-Za-z_][\w-]{0,80})["'`\]]?\s*(?:=>|:=|\|\||[:=,>(])[\s"'`=(]*$/.exec(before)?.[1] ?? '';
+};

@@ -1,5 +1,6 @@
 import { createHash, scryptSync } from 'node:crypto';
 import { Redacted } from '../model/redacted.ts';
+import { kindOfName, looksRandom } from './secret-shape.ts';
 
 export interface TextPosition {
   readonly line: number;
@@ -12,9 +13,12 @@ export interface TextPosition {
  */
 export class SealedSecret {
   readonly #value: string;
+  readonly #name: string;
 
-  constructor(value: string) {
+  /** `name` is the name that stands before it, where there is one: `apiToken`. */
+  constructor(value: string, name = '') {
     this.#value = value;
+    this.#name = name;
   }
 
   /** The digest is slow on purpose (scrypt): a report must not help to guess a weak password. */
@@ -29,6 +33,15 @@ export class SealedSecret {
   /** It is written as the name of an environment variable is: `ENCRYPTION_KEY_AES256`. */
   get isEnvName(): boolean {
     return /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/.test(this.#value);
+  }
+
+  /**
+   * It may be a name, an identifier or a word rather than a secret: nothing about it looks drawn at random, and what stands before
+   * it is called a key or a token, which many harmless things are, and not a password or a secret.
+   */
+  get isDoubtful(): boolean {
+    if (kindOfName(this.#name) === 'secret') return false;
+    return UUID.test(this.#value) || MEMBER_NAME.test(this.#value) || !looksRandom(this.#value, 12);
   }
 
   /** Equal for equal secrets, within this process only. */
@@ -59,6 +72,11 @@ export class SealedSecret {
     return '•••';
   }
 }
+
+const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
+/** `win32api.RegEnumKey` */
+const MEMBER_NAME = /^[A-Za-z_]\w{0,24}(?:\.[A-Za-z_]\w{0,24})+$/;
 
 const startOfLine = (text: string, line: number): number => {
   let at = 0;

@@ -40,6 +40,8 @@ export interface Leak {
   readonly inFinalTree: boolean;
   /** The file held it before the range already: the change under test did not bring it in. */
   readonly inBase: boolean;
+  /** By its form it may be a name or an identifier: the engine went by a word like `key` beside it. */
+  readonly doubtful: boolean;
   readonly secret: Redacted;
   /** What of the scanned repository tried to hide it, such as `gitleaks:allow`. */
   readonly hiddenBy: readonly string[];

@@ -151,6 +151,7 @@ const leakOf = (suspect: Suspect, hiding: HidingFiles): Leak => {
     ...(oldest?.commit === undefined || inBase ? {} : { commit: oldest.commit }),
     inFinalTree,
     inBase,
+    doubtful: kind === GENERIC && secret.isDoubtful,
     secret: secret.redacted(),
     hiddenBy: [...new Set([...(place.hiddenBy ?? []), ...named])],
   };

@@ -33,9 +33,12 @@ export default {
   },
 } satisfies Rule<SecretFacts>;
 
-/** The change did not bring it in: the weekly run over all history blocks on it, a pull request only shows it. */
-const severityOf = ({ kind, inBase }: Leak): { readonly severity?: 'low' | 'high' } => {
-  if (inBase) return { severity: 'low' };
+/**
+ * What the change did not bring in is shown by a pull request, and blocks the weekly run over all history. What may be a name is
+ * shown too: a person decides.
+ */
+const severityOf = ({ kind, inBase, doubtful }: Leak): { readonly severity?: 'low' | 'high' } => {
+  if (inBase || doubtful) return { severity: 'low' };
   // The engine goes by a name beside a random value here, not by a format that only one issuer uses.
   return kind.startsWith('generic-') ? { severity: 'high' } : {};
 };
@@ -47,7 +50,7 @@ const standing = (leak: Leak): string => {
   const { kind, commit, inFinalTree, inBase, secret, member } = leak;
   const inside = member === undefined ? '' : ` inside \`${member}\``;
   const size = isWholeFile(leak) ? '' : ` (${secret.length} characters)`;
-  const what = `a secret of the kind \`${kind}\`${size}${inside}`;
+  const what = `${leak.doubtful ? 'what may be ' : ''}a secret of the kind \`${kind}\`${size}${inside}`;
   if (inBase) return `holds ${what}, as it did before this change`;
   if (commit === undefined) return `holds ${what}`;
   const short = commit.slice(0, 12);
