@@ -1,12 +1,12 @@
 import { resolve } from 'node:path';
-import { diagramOf } from '../reporters/diagram.ts';
+import { diagramOf, diagramTableOf } from '../reporters/diagram.ts';
 import { cacheFolderOf } from './cache-folder.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
 import { runGate } from './gate.ts';
 import { policyProblemLine } from './policy-problem-line.ts';
 import type { Console } from './terminal.ts';
 
-/** `aduana map`: services, env groups and secret classes as a Mermaid graph. Draws; decides nothing. */
+/** `aduana map`: services, env groups and secret classes as a Mermaid graph on stdout, and in words on stderr. Decides nothing. */
 export const drawMap = async (folder: string, flags: { config?: string }, console: Console): Promise<ExitCode> => {
   const result = await runGate({
     folder: resolve(console.folder, folder),
@@ -36,6 +36,9 @@ export const drawMap = async (folder: string, flags: { config?: string }, consol
     console.stderr.write(`aduana: ${reason}\n`);
     return EXIT.nothingToLookAt;
   }
-  for (const graph of graphs) console.stdout.write(`${diagramOf(graph, result.report.findings)}\n`);
+  for (const graph of graphs) {
+    console.stderr.write(`${diagramTableOf(graph, result.report.findings)}\n`);
+    console.stdout.write(`${diagramOf(graph, result.report.findings)}\n`);
+  }
   return EXIT.pass;
 };

@@ -8,7 +8,7 @@ import { reportToTerminal } from '../reporters/terminal/terminal.ts';
 import type { Format } from './formats.ts';
 
 /** How a log without colours and without a width of its own is written. */
-export const LOG_LOOK: Look = { color: false, width: 120 };
+const LOG_LOOK: Look = { color: false, width: 120 };
 
 /** The report in one format. `look` matters to `pretty` alone. */
 export const renderReport = (report: Report, format: Format, look: Look = LOG_LOOK): string => {
