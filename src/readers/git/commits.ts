@@ -40,7 +40,7 @@ export const findMergeBase = async (
 };
 
 /** The commits whose parents a shallow clone left out: https://git-scm.com/docs/shallow */
-export const cutCommits = async (commonDirectory: string): Promise<ReadonlySet<string>> => {
+const cutCommits = async (commonDirectory: string): Promise<ReadonlySet<string>> => {
   try {
     const text = await readFile(join(commonDirectory, 'shallow'), 'utf8');
     return new Set(text.split('\n').filter((line) => line !== ''));

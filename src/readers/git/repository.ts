@@ -12,7 +12,7 @@ import { readOrigin } from './remote.ts';
 import { type ChangedBlob, readTreeDifference, readTreeListing, type TreeEntry } from './tree-listing.ts';
 
 export type { Blob } from './object-batch.ts';
-export type { ChangedBlob, EntryKind, TreeEntry } from './tree-listing.ts';
+export type { ChangedBlob, TreeEntry } from './tree-listing.ts';
 
 /**
  * The git repository that the checked folder lies in, read without executing anything of it.

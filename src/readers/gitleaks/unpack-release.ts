@@ -5,7 +5,7 @@ import { readTar } from './read-tar.ts';
 import { readZip } from './read-zip.ts';
 
 /** Far above the real program of about 23 MB. */
-export const MAX_UNPACKED_BYTES = 256 * 1024 * 1024;
+const MAX_UNPACKED_BYTES = 256 * 1024 * 1024;
 
 export type Unpacked =
   | { readonly status: 'unpacked'; readonly program: Buffer }
