@@ -31,5 +31,5 @@ const sawSomething = ({ id, status, cause }: CheckOutcome): boolean =>
   id !== POLICY && (status === 'completed' || (status === 'unavailable' && cause !== 'nothing-to-look-at'));
 
 /** *Could not look*, in part or at all. */
-export const isIncomplete = ({ status }: Pick<CheckOutcome, 'status'>): boolean =>
+const isIncomplete = ({ status }: Pick<CheckOutcome, 'status'>): boolean =>
   status === 'unavailable' || status === 'errored';

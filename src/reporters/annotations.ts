@@ -1,4 +1,4 @@
-import type { Report, ReportedFinding } from '../model/report.ts';
+import type { Report, ReportedFinding, Reporter } from '../model/report.ts';
 import { compareSeverity } from '../model/severity.ts';
 import { clip, clipMiddle } from './clip.ts';
 import { formatCount } from './counted.ts';
@@ -17,7 +17,7 @@ const TITLE = 255;
 const PATH = 1000;
 
 /** Workflow commands, a line each: the worst findings, and what could not be looked at. Where some have no slot, the last says how many. */
-export const reportToAnnotations = (report: Report): string => {
+export const reportToAnnotations: Reporter = (report) => {
   const commands = [...blindness(report), ...report.findings.flatMap((finding) => annotationOf(finding, report))];
   return (['error', 'warning', 'notice'] as const)
     .flatMap((name) => withinSlots(commands.filter((command) => command.name === name)))

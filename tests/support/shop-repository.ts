@@ -23,7 +23,7 @@ const ENVIRONMENT = {
 };
 
 /** What a small shop on Render declares: one web service, one secret typed into the Dashboard, and a policy that knows it. */
-export const CLEAN_SHOP: Readonly<Record<string, string>> = {
+const CLEAN_SHOP: Readonly<Record<string, string>> = {
   'render.yaml': `services:
   - type: web
     name: shop-api

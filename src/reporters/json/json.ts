@@ -1,8 +1,8 @@
-import type { Report } from '../../model/report.ts';
+import type { Reporter } from '../../model/report.ts';
 import { inertJson } from './inert-json.ts';
 
 /** The report and nothing else. Keys come in one order, whoever built the report. Its schema: report-schema.ts. */
-export const reportToJson = (report: Report): string => `${inertJson(inOrder(report), 2)}\n`;
+export const reportToJson: Reporter = (report) => `${inertJson(inOrder(report), 2)}\n`;
 
 const inOrder = (value: unknown): unknown => {
   if (Array.isArray(value)) return value.map(inOrder);

@@ -1,4 +1,4 @@
-import type { Report, ReportedFinding, RunScope } from '../../model/report.ts';
+import type { Report, ReportedFinding, Reporter, RunScope } from '../../model/report.ts';
 import { inertJson } from '../json/inert-json.ts';
 import { relativeUri } from '../relative-uri.ts';
 import { invocationOf, NOTIFICATIONS } from './invocation.ts';
@@ -15,7 +15,7 @@ const RESULT_BYTES = 9_000_000;
  * SARIF 2.1.0 for GitHub code scanning, the worst findings first. Findings that an exception covers are left out, because GitHub
  * does not read `suppressions` and would open alerts for them.
  */
-export const reportToSarif = (report: Report): string => `${inertJson(sarifLog(report))}\n`;
+export const reportToSarif: Reporter = (report) => `${inertJson(sarifLog(report))}\n`;
 
 const sarifLog = (report: Report): SarifLog => {
   const ruleIds = Object.keys(report.rules).sort() as (keyof Report['rules'])[];

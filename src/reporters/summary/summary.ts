@@ -1,4 +1,4 @@
-import type { Conclusion, Report } from '../../model/report.ts';
+import type { Conclusion, Report, Reporter } from '../../model/report.ts';
 import { clip } from '../clip.ts';
 import { heading, type Markdown, md, text } from '../markdown.ts';
 import { scopeWords } from '../scope-words.ts';
@@ -20,7 +20,7 @@ const BYTES = 1_000_000;
  * The job summary in Markdown: the verdict, what blocks and how to fix it, then the proof of what was looked at. Where something
  * could not be looked at, the proof comes before everything that is merely worth knowing.
  */
-export const reportToSummary = (report: Report): string => {
+export const reportToSummary: Reporter = (report) => {
   const coverage = coverageSection(report, 1);
   const tables = checkTables(report, 3);
   const isIncomplete = incompleteChecks(report).length > 0;
