@@ -12,7 +12,7 @@ export interface ScopeProblem {
   readonly problem: string;
 }
 
-const DEEPEN = 'Check out with `fetch-depth: 0`.';
+const DEEPEN = 'In a workflow, check out with `fetch-depth: 0`.';
 
 /** Turns what was asked for into full commit names. Deepens a shallow clone where that is needed and allowed. */
 export const resolveScope = async (
@@ -28,9 +28,10 @@ export const resolveScope = async (
   const checkedOut = await repository.resolveCommit('HEAD');
   if (mode === 'tree') return { scope: { mode, trigger, ...(checkedOut === undefined ? {} : { head: checkedOut }) } };
   const head = mode === 'history' ? checkedOut : await repository.resolveCommit(request.head);
-  if (checkedOut === undefined || head === undefined) {
+  if (checkedOut === undefined) return { problem: 'Nothing is checked out: the repository has no commit at HEAD.' };
+  if (head === undefined) {
     const wanted = mode === 'range' ? request.head : 'HEAD';
-    return { problem: `The commit ${shown(wanted)} is not in this clone. ${DEEPEN}` };
+    return { problem: `The commit ${shown(wanted)} is not in this clone: fetch it first. ${DEEPEN}` };
   }
   const { expectedHeads } = request;
   if (expectedHeads.length > 0 && !expectedHeads.includes(checkedOut)) {
