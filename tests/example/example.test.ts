@@ -75,6 +75,10 @@ describe('the demo', () => {
     expect(whatBlocks(shown)).toBe(whatBlocks(printed));
   });
 
+  test('shows nothing when the gate does not even pass the unbroken example', async () => {
+    await expect(runDemo([], '/nowhere/gitleaks')).rejects.toThrow('does not pass the unbroken example');
+  });
+
   test('says so when something was not caught', () => {
     expect(outcomes.at(-1)).toMatchObject({ breakage: harmless, caught: false, exitCode: 0 });
   });
