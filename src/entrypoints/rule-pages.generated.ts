@@ -833,6 +833,8 @@ Test data that has the form of a real credential: build it at run time from part
 - Secrets that gitleaks has no rule for. A team can name its own gitleaks config in the policy (\`secret-scan.gitleaks-config\`).
 - In lock files, by their exact names, values that only look random (\`generic-api-key\`): they are digests of packages. Kinds with a
   form of their own are found there too.
+- Whether a value is a secret that gitleaks found only by a word such as \`key\` or \`token\` beside it (\`generic-api-key\`) and that does
+  not look drawn at random: it is reported with severity \`low\` and blocks nothing. Beside a word such as \`password\` or \`secret\` it blocks.
 - Images of secrets, and archives that are encrypted: these are named in the report as not looked at.
 
 The repository under test cannot switch it off: \`.gitleaks.toml\`, \`.gitleaksignore\`, \`gitleaks:allow\` and \`.gitattributes\` have no
