@@ -159,7 +159,8 @@ as declared this way: \`undeclared-required-secret\` reports it at its own sever
 
 ## What it does not see
 
-Whether the group in the Dashboard holds a value for the name.
+Whether the group in the Dashboard holds a value for the name. One finding stands for all such names of a group: they are one
+misunderstanding, and an exception for it covers names that are added later.
 `,
     'env-groups/literal-secret': `# Secret written into a Blueprint
 
@@ -854,6 +855,8 @@ Test data that has the form of a real credential: build it at run time from part
 - Secrets that gitleaks has no rule for. A team can name its own gitleaks config in the policy (\`secret-scan.gitleaks-config\`).
 - In lock files, by their exact names, values that only look random (\`generic-api-key\`): they are digests of packages. Kinds with a
   form of their own are found there too.
+- Whether a value is a secret that gitleaks found only by a word such as \`key\` or \`token\` beside it (\`generic-api-key\`) and that does
+  not look drawn at random: it is reported with severity \`low\` and blocks nothing. Beside a word such as \`password\` or \`secret\` it blocks.
 - Images of secrets, and archives that are encrypted: these are named in the report as not looked at.
 
 The repository under test cannot switch it off: \`.gitleaks.toml\`, \`.gitleaksignore\`, \`gitleaks:allow\` and \`.gitattributes\` have no

@@ -892,18 +892,22 @@ const deploymentOf = ({ location, branch = '', scope }) => [
     },
     *check({ envGroups }) {
         for (const group of envGroups) {
-            for (const item of group.envVars) {
-                if (item.sync !== false || rejectionOf(item, 'env-group') !== undefined)
-                    continue;
-                yield {
-                    message: `\`${item.key}\` of env group \`${group.name}\` says \`sync: false\`, which Render ignores in a group: no service is given it`,
-                    subject: subjectOf(group, `env:${item.key}`),
-                    location: item.location,
-                };
-            }
+            const ignored = group.envVars.filter((item) => item.sync === false && rejectionOf(item, 'env-group') === undefined);
+            const [first] = ignored;
+            if (first === undefined)
+                continue;
+            const names = ignored.slice(0, rule_NAMED).map(({ key }) => `\`${key}\``);
+            const more = ignored.length > rule_NAMED ? ` and ${ignored.length - rule_NAMED} more` : '';
+            yield {
+                message: `\`${group.name}\` says \`sync: false\` for ${names.join(', ')}${more}, which Render ignores in a group: no service gets a value from it`,
+                subject: subjectOf(group, 'sync:false'),
+                location: first.location,
+            };
         }
     },
 });
+/** One finding for a group, however many names: they are one misunderstanding. */
+const rule_NAMED = 3;
 
 ;// CONCATENATED MODULE: ./lib/checks/env-groups/rules/literal-secret/rule.js
 
@@ -1797,9 +1801,12 @@ const rotationOf = (kind) => ISSUERS.find(([pattern]) => pattern.test(kind))?.[1
         }
     },
 });
-/** The change did not bring it in: the weekly run over all history blocks on it, a pull request only shows it. */
-const severityOf = ({ kind, inBase }) => {
-    if (inBase)
+/**
+ * What the change did not bring in is shown by a pull request, and blocks the weekly run over all history. What may be a name is
+ * shown too: a person decides.
+ */
+const severityOf = ({ kind, inBase, doubtful }) => {
+    if (inBase || doubtful)
         return { severity: 'low' };
     // The engine goes by a name beside a random value here, not by a format that only one issuer uses.
     return kind.startsWith('generic-') ? { severity: 'high' } : {};
@@ -1810,7 +1817,7 @@ const standing = (leak) => {
     const { kind, commit, inFinalTree, inBase, secret, member } = leak;
     const inside = member === undefined ? '' : ` inside \`${member}\``;
     const size = isWholeFile(leak) ? '' : ` (${secret.length} characters)`;
-    const what = `a secret of the kind \`${kind}\`${size}${inside}`;
+    const what = `${leak.doubtful ? 'what may be ' : ''}a secret of the kind \`${kind}\`${size}${inside}`;
     if (inBase)
         return `holds ${what}, as it did before this change`;
     if (commit === undefined)
@@ -2469,7 +2476,7 @@ const kindOfName = (name) => {
 const isSecretName = (name) => ['secret', 'maybe-secret'].includes(kindOfName(name));
 const REFERENCE_TO_ANOTHER = /^(?:\$\{.*\}|\$\(.*\)|\$[A-Za-z_]\w*|%\w+%|\{\{.*\}\}|<[^<>]*>|\[[^[\]]*\]|__\w+__)$/s;
 const FILLER = /^(?:[xX]{3,}|\*{3,}|\.{3,}|-+|_+|•+)$/;
-const PLACEHOLDER_WORD = /(?<![a-z0-9])(?:change[-_ ]?(?:me|this|it)|replace[-_ ]?(?:me|this|with|in)|placeholder|to[-_ ]?do|tbd|fixme|dummy|example|sample|fill[-_ ]?(?:in|me)|(?:set|add|put|enter)[-_ ](?:in|me|this|via|on|by|at|from|your)|not[-_ ]?set|unset|redacted|goes[-_ ]here)(?![a-z0-9])|(?<![a-z0-9])(?:your|insert)[-_ ]|[-_ ]here$|^(?:none|null|undefined|n\/a)$/i;
+const PLACEHOLDER_WORD = /(?<![a-z0-9])(?:change[-_ ]?(?:me|this|it)|replace[-_ ]?(?:me|this|with|in)|placeholder|to[-_ ]?do|tbd|fixme|dummy|mock|fake|example|sample|fill[-_ ]?(?:in|me)|(?:set|add|put|enter)[-_ ](?:in|me|this|via|on|by|at|from|your)|not[-_ ]?set|unset|redacted|goes[-_ ]here)(?![a-z0-9])|(?<![a-z0-9])(?:your|insert)[-_ ]|[-_ ]here$|^(?:none|null|undefined|n\/a)$/i;
 /** Whether a text only stands for a value that is set elsewhere: `__SET_IN_RENDER_DASHBOARD__`, `${VAR}`, `<your-key>`, `changeme`. */
 const isPlaceholder = (text) => {
     const trimmed = text.trim();

@@ -12,7 +12,7 @@ export const modules = {
 /* harmony import */ var _reporters_diagram_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3935);
 /* harmony import */ var _cache_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4594);
 /* harmony import */ var _exit_code_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3269);
-/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(169);
+/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4963);
 /* harmony import */ var _policy_problem_line_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9766);
 
 
@@ -20,7 +20,7 @@ export const modules = {
 
 
 
-/** `aduana map`: services, env groups and secret classes as a Mermaid graph. Draws; decides nothing. */
+/** `aduana map`: services, env groups and secret classes as a Mermaid graph on stdout, and in words on stderr. Decides nothing. */
 const drawMap = async (folder, flags, console) => {
     const result = await (0,_gate_js__WEBPACK_IMPORTED_MODULE_4__/* .runGate */ .R)({
         folder: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(console.folder, folder),
@@ -51,8 +51,10 @@ const drawMap = async (folder, flags, console) => {
         console.stderr.write(`aduana: ${reason}\n`);
         return _exit_code_js__WEBPACK_IMPORTED_MODULE_3__/* .EXIT */ .d.nothingToLookAt;
     }
-    for (const graph of graphs)
+    for (const graph of graphs) {
+        console.stderr.write(`${(0,_reporters_diagram_js__WEBPACK_IMPORTED_MODULE_1__/* .diagramTableOf */ .$Y)(graph, result.report.findings)}\n`);
         console.stdout.write(`${(0,_reporters_diagram_js__WEBPACK_IMPORTED_MODULE_1__/* .diagramOf */ .fG)(graph, result.report.findings)}\n`);
+    }
     return _exit_code_js__WEBPACK_IMPORTED_MODULE_3__/* .EXIT */ .d.pass;
 };
 
