@@ -27,7 +27,8 @@ export const resolveScope = async (
   }
   const checkedOut = await repository.resolveCommit('HEAD');
   if (mode === 'tree') return { scope: { mode, trigger, ...(checkedOut === undefined ? {} : { head: checkedOut }) } };
-  const head = mode === 'history' ? checkedOut : await repository.resolveCommit(request.head);
+  const isAtHead = mode === 'history' || request.head === 'HEAD';
+  const head = isAtHead ? checkedOut : await repository.resolveCommit(request.head);
   if (checkedOut === undefined) return { problem: 'Nothing is checked out: the repository has no commit at HEAD.' };
   if (head === undefined) {
     const wanted = mode === 'range' ? request.head : 'HEAD';
@@ -40,12 +41,14 @@ export const resolveScope = async (
     };
   }
   return mode === 'history'
-    ? { scope: { mode, trigger, head }, ...(await shallowHistory(repository)) }
+    ? { scope: { mode, trigger, head }, ...(await shallowHistory(head, repository)) }
     : resolveRange(request, head, repository);
 };
 
-const shallowHistory = async (repository: Repository): Promise<{ shortfall?: string }> =>
-  repository.shallow ? { shortfall: `The clone is shallow, so its history is not all here. ${DEEPEN}` } : {};
+const shallowHistory = async (head: string, repository: Repository): Promise<{ shortfall?: string }> =>
+  repository.shallow && !(await repository.unshallow(head))
+    ? { shortfall: `The clone is shallow, so its history is not all here. ${DEEPEN}` }
+    : {};
 
 const resolveRange = async (
   request: Extract<ScopeRequest, { mode: 'range' }>,
@@ -53,9 +56,9 @@ const resolveRange = async (
   repository: Repository,
 ): Promise<ResolvedScope | ScopeProblem> => {
   const { trigger, mergedHead, otherwise } = request;
-  const [firstParent, secondParent] = await repository.parents(head);
-  const isMergeOfIt = mergedHead !== undefined && secondParent === mergedHead;
-  const bases = isMergeOfIt && firstParent !== undefined ? [firstParent, ...request.bases] : request.bases;
+  const [firstParent, secondParent] = mergedHead === undefined ? [] : await repository.parents(head);
+  const isMergeOfIt = firstParent !== undefined && secondParent === mergedHead;
+  const bases = isMergeOfIt ? [firstParent, ...request.bases] : request.bases;
   for (const base of bases) {
     const start = await startOf(base, head, repository);
     // A branch that already holds the head would make the range empty, and an empty range proves nothing.

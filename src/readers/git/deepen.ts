@@ -9,6 +9,9 @@ import type { Remote } from './remote.ts';
 /** How deep each attempt goes, counted from the commits that were asked for. */
 export const DEPTHS = [50, 500, 5000] as const;
 
+/** The depth that git takes for no limit: https://git-scm.com/docs/shallow */
+export const WHOLE_HISTORY = 0x7fffffff;
+
 const TIMEOUT_SECONDS = 180;
 
 /**

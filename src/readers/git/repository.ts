@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Commands } from '../commands.ts';
 import { countCommits, findMergeBase, readParents, resolveCommit } from './commits.ts';
-import { DEPTHS, fetchDepth } from './deepen.ts';
+import { DEPTHS, type FetchContext, fetchDepth, WHOLE_HISTORY } from './deepen.ts';
 import { findRepository, type RepositoryPlaces } from './find-repository.ts';
 import { createGit } from './git.ts';
 import { hardenedEnvironment } from './hardened-environment.ts';
@@ -43,6 +43,8 @@ export interface Repository extends RepositoryPlaces {
   workingPaths(): Promise<readonly Buffer[]>;
   /** Fetches missing history of a shallow clone, within bounds; true when `mergeBase(base, head)` is known then. Offline it does not try. */
   deepen(base: string, head: string): Promise<boolean>;
+  /** Fetches all that is missing of the history of `head`; true when nothing is cut off any more. Offline it does not try. */
+  unshallow(head: string): Promise<boolean>;
 }
 
 export type OpenedRepository =
@@ -72,6 +74,12 @@ const repositoryAt = (places: RepositoryPlaces, commands: Commands, offline: boo
   const pinned = { ...environment, GIT_DIR: places.gitDirectory, GIT_WORK_TREE: places.root };
   const git = createGit(commands, places.root, pinned);
   const { prefix, commonDirectory } = places;
+  const fetching = async (): Promise<FetchContext | undefined> => {
+    if (offline || !repository.shallow) return undefined;
+    const remote = await readOrigin(git, places.root);
+    const known = await resolveCommit(git, 'HEAD');
+    return remote && { places, commands, remote, ...(known === undefined ? {} : { known }) };
+  };
   const repository: Repository = {
     ...places,
     environment,
@@ -99,17 +107,18 @@ const repositoryAt = (places: RepositoryPlaces, commands: Commands, offline: boo
       return splitAtNul(await here.output(['ls-files', '-z', '--cached', '--others', '--exclude-standard']));
     },
     async deepen(base, head) {
-      if (offline || !repository.shallow) return false;
-      const remote = await readOrigin(git, places.root);
-      if (remote === undefined) return false;
-      const known = await resolveCommit(git, 'HEAD');
-      const context = { places, commands, remote, ...(known === undefined ? {} : { known }) };
+      const context = await fetching();
+      if (context === undefined) return false;
       for (const depth of DEPTHS) {
         if (!(await fetchDepth(context, [base, head], depth))) return false;
         if ((await findMergeBase(git, commonDirectory, base, head)) !== undefined) return true;
         if (!repository.shallow) return false;
       }
       return false;
+    },
+    async unshallow(head) {
+      const context = await fetching();
+      return context !== undefined && (await fetchDepth(context, [head], WHOLE_HISTORY)) && !repository.shallow;
     },
   };
   return repository;

@@ -48,6 +48,25 @@ const scratchFolders = (): readonly string[] =>
   readdirSync(tmpdir()).filter((name) => name.startsWith('aduana-fetch-'));
 
 describe('a shallow clone', () => {
+  test('is made whole, for a look at all history', async () => {
+    const { origin, commits } = linearOrigin(80);
+    const head = commits[79] ?? '';
+    const clone = shallowClone(origin);
+    const repository = await opened(clone.folder);
+    expect(await repository.unshallow(head)).toBe(true);
+    expect(repository.shallow).toBe(false);
+    expect(await repository.commitCount(undefined, head)).toBe(80);
+    expect(clone.git('fsck', '--no-progress', '--connectivity-only')).toBe('');
+    expect(scratchFolders()).toEqual([]);
+  });
+
+  test('stays cut off offline, and says so', async () => {
+    const { origin, commits } = linearOrigin(3);
+    const repository = await opened(shallowClone(origin).folder, { offline: true });
+    expect(await repository.unshallow(commits[2] ?? '')).toBe(false);
+    expect(repository.shallow).toBe(true);
+  });
+
   test('is deepened until the range is whole, and stays a good clone', async () => {
     const { origin, commits } = linearOrigin(80);
     const [base = '', head = ''] = [commits[70], commits[79]];
