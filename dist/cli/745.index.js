@@ -817,6 +817,8 @@ const hardenedEnvironment = (more = {}) => {
 
 /** How deep each attempt goes, counted from the commits that were asked for. */
 const DEPTHS = [50, 500, 5000];
+/** The depth that git takes for no limit: https://git-scm.com/docs/shallow */
+const WHOLE_HISTORY = 0x7fffffff;
 const TIMEOUT_SECONDS = 180;
 /**
  * Fetches `wanted` (full commit names) with `depth` commits of history into the object store of a shallow clone and moves its
@@ -1259,6 +1261,13 @@ const repositoryAt = (places, commands, offline) => {
     const pinned = { ...environment, GIT_DIR: places.gitDirectory, GIT_WORK_TREE: places.root };
     const git = createGit(commands, places.root, pinned);
     const { prefix, commonDirectory } = places;
+    const fetching = async () => {
+        if (offline || !repository.shallow)
+            return undefined;
+        const remote = await readOrigin(git, places.root);
+        const known = await resolveCommit(git, 'HEAD');
+        return remote && { places, commands, remote, ...(known === undefined ? {} : { known }) };
+    };
     const repository = {
         ...places,
         environment,
@@ -1286,13 +1295,9 @@ const repositoryAt = (places, commands, offline) => {
             return splitAtNul(await here.output(['ls-files', '-z', '--cached', '--others', '--exclude-standard']));
         },
         async deepen(base, head) {
-            if (offline || !repository.shallow)
+            const context = await fetching();
+            if (context === undefined)
                 return false;
-            const remote = await readOrigin(git, places.root);
-            if (remote === undefined)
-                return false;
-            const known = await resolveCommit(git, 'HEAD');
-            const context = { places, commands, remote, ...(known === undefined ? {} : { known }) };
             for (const depth of DEPTHS) {
                 if (!(await fetchDepth(context, [base, head], depth)))
                     return false;
@@ -1302,6 +1307,10 @@ const repositoryAt = (places, commands, offline) => {
                     return false;
             }
             return false;
+        },
+        async unshallow(head) {
+            const context = await fetching();
+            return context !== undefined && (await fetchDepth(context, [head], WHOLE_HISTORY)) && !repository.shallow;
         },
     };
     return repository;
@@ -4080,7 +4089,8 @@ const resolveScope = async (request, repository) => {
     const checkedOut = await repository.resolveCommit('HEAD');
     if (mode === 'tree')
         return { scope: { mode, trigger, ...(checkedOut === undefined ? {} : { head: checkedOut }) } };
-    const head = mode === 'history' ? checkedOut : await repository.resolveCommit(request.head);
+    const isAtHead = mode === 'history' || request.head === 'HEAD';
+    const head = isAtHead ? checkedOut : await repository.resolveCommit(request.head);
     if (checkedOut === undefined)
         return { problem: 'Nothing is checked out: the repository has no commit at HEAD.' };
     if (head === undefined) {
@@ -4094,15 +4104,17 @@ const resolveScope = async (request, repository) => {
         };
     }
     return mode === 'history'
-        ? { scope: { mode, trigger, head }, ...(await shallowHistory(repository)) }
+        ? { scope: { mode, trigger, head }, ...(await shallowHistory(head, repository)) }
         : resolveRange(request, head, repository);
 };
-const shallowHistory = async (repository) => repository.shallow ? { shortfall: `The clone is shallow, so its history is not all here. ${DEEPEN}` } : {};
+const shallowHistory = async (head, repository) => repository.shallow && !(await repository.unshallow(head))
+    ? { shortfall: `The clone is shallow, so its history is not all here. ${DEEPEN}` }
+    : {};
 const resolveRange = async (request, head, repository) => {
     const { trigger, mergedHead, otherwise } = request;
-    const [firstParent, secondParent] = await repository.parents(head);
-    const isMergeOfIt = mergedHead !== undefined && secondParent === mergedHead;
-    const bases = isMergeOfIt && firstParent !== undefined ? [firstParent, ...request.bases] : request.bases;
+    const [firstParent, secondParent] = mergedHead === undefined ? [] : await repository.parents(head);
+    const isMergeOfIt = firstParent !== undefined && secondParent === mergedHead;
+    const bases = isMergeOfIt ? [firstParent, ...request.bases] : request.bases;
     for (const base of bases) {
         const start = await startOf(base, head, repository);
         // A branch that already holds the head would make the range empty, and an empty range proves nothing.
