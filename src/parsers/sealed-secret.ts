@@ -44,6 +44,12 @@ export class SealedSecret {
     return UUID.test(this.#value) || MEMBER_NAME.test(this.#value) || !looksRandom(this.#value, 12);
   }
 
+  /** It is written as code that names something, not as a value: `win32api.RegEnumKey`. */
+  get isCodeReference(): boolean {
+    const isDotted = /^[A-Za-z_$][\w$]{0,30}(?:\.[A-Za-z_$][\w$]{0,30}){1,5}$/.test(this.#value);
+    return isDotted && this.#value.replaceAll(/\D/g, '').length <= 3;
+  }
+
   /** Equal for equal secrets, within this process only. */
   get mark(): string {
     return createHash('sha256').update(this.#value).digest('base64');

@@ -360,12 +360,16 @@ const TRICKS: readonly Trick[] = [
   },
 ];
 
+const named = (tricks: readonly Trick[]) => tricks.map((trick) => [trick.name, trick] as const);
+
 describe.each(ALL_ENGINES)('with the %s engine', (engine) => {
-  test.for(
-    TRICKS.filter(({ engines = [MAIN_ENGINE] }) => engines.includes(engine)).map(
-      (trick) => [trick.name, trick] as const,
-    ),
-  )('a secret does not hide in %s', async ([, trick]) => tryTrick(trick, engine));
+  const tricks = TRICKS.filter(({ engines = [MAIN_ENGINE] }) => engines.includes(engine));
+  test.for(named(tricks))('a secret does not hide in %s', async ([, trick]) => tryTrick(trick, engine));
+});
+
+describe('in all history', () => {
+  const tricks = TRICKS.filter(({ scope }) => scope === undefined);
+  test.for(named(tricks))('a secret does not hide in %s', async ([, trick]) => tryTrick(trick, MAIN_ENGINE, 'history'));
 });
 
 test('a submodule is another repository, which is said', async () => {

@@ -1,5 +1,5 @@
 import { randomInt } from 'node:crypto';
-import type { CanaryRule } from '../../parsers/gitleaks-config.ts';
+import type { AddedRule } from '../../parsers/gitleaks-config.ts';
 import { SealedSecret } from '../../parsers/sealed-secret.ts';
 
 /** A made-up secret, new in every run, that the engine must find: only then is what it does not find worth anything. */
@@ -12,7 +12,11 @@ export interface Canary {
 }
 
 /** Under a team's own config the engine's rules may be gone, so the canary has a rule of its own there. */
-export const CANARY_RULE: CanaryRule = { id: 'aduana-canary', regex: 'aduana-canary-[0-9a-z]{32}' };
+export const CANARY_RULE: AddedRule = {
+  id: 'aduana-canary',
+  description: 'A canary of Aduana',
+  regex: 'aduana-canary-[0-9a-z]{32}',
+};
 
 /** Without vowels no word of an engine's stop list can come about by chance. */
 const ALPHABET = '0123456789bcdfghjkmnpqrstvwxz';

@@ -4,8 +4,8 @@ import { archiveMembers, ClosedArchive } from './archive-members.ts';
 
 /** What a file says, the files inside of it included when it is an archive. */
 export interface FileContent {
-  /** `plain`: the file's own bytes. */
-  readonly form: 'plain' | 'strings' | 'archive';
+  /** `plain`: the file's own bytes. `fetched`: those that a pointer stands for. */
+  readonly form: 'plain' | 'fetched' | 'strings' | 'archive';
   readonly text: Buffer;
   /** Where each file of an archive begins in `text`. A file of a nested archive is named `inner.zip!file`. */
   readonly members: readonly { readonly name: string; readonly startLine: number }[];

@@ -17,7 +17,10 @@ export const contentOf = async (
   const pointer = parseLfsPointer(content);
   if (pointer === undefined) return fileContent(content, maxBytes);
   const fetched = repository === undefined ? undefined : await fetchedContent(pointer.oid, repository, maxBytes);
-  if (fetched !== undefined) return fileContent(fetched, maxBytes);
+  if (fetched !== undefined) {
+    const said = await fileContent(fetched, maxBytes);
+    return said.form === 'plain' ? { ...said, form: 'fetched' } : said;
+  }
   return { form: 'plain', text: content, members: [], archives: 0, problems: [NOT_FETCHED] };
 };
 

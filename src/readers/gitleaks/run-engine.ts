@@ -22,6 +22,8 @@ export interface EngineTools {
   readonly timeoutSeconds: number;
   /** Of the config that is in force. */
   readonly configPath: string;
+  /** The same with rules that flag what the engine cannot read. */
+  readonly flaggingConfigPath: string;
   /** An empty folder: where `.gitleaksignore` is looked for. */
   readonly emptyFolder: string;
 }
@@ -32,6 +34,8 @@ export interface EnginePass {
   /** The folder it runs in and scans. */
   readonly folder: string;
   readonly environment?: Readonly<Record<string, string>>;
+  /** Another config than the usual one. */
+  readonly configPath?: string;
 }
 
 /** The canary is always found, so a whole pass always ends with this code. 0, 1 and 126 have meanings of gitleaks' own. */
@@ -46,7 +50,8 @@ const DECODE_DEPTH = 5;
  * See https://github.com/gitleaks/gitleaks/issues/2129.
  */
 export const runEngine = async (pass: EnginePass, tools: EngineTools): Promise<EngineRun> => {
-  const { engine, commands, signal, timeoutSeconds, configPath, emptyFolder } = tools;
+  const { engine, commands, signal, timeoutSeconds, emptyFolder } = tools;
+  const configPath = pass.configPath ?? tools.configPath;
   const result = await commands.run({
     program: engine.program,
     args: [

@@ -1,5 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 import { CouldNotLook } from '../../model/could-not-look.ts';
+import { isSkippedByGitleaks } from '../../parsers/gitleaks-skipped-paths.ts';
 import { parseRawDiff, type RawChange } from '../../parsers/raw-diff.ts';
 import { failureOf, type Git } from '../git/git.ts';
 import { spellPath } from '../git/path-spelling.ts';
@@ -101,3 +102,20 @@ export const hasHunk = ({ mode, objectId, before }: FileChange, size: number): b
 };
 
 const typeOf = (mode: string): string => mode.slice(0, 2);
+
+/**
+ * Which changes the engine can be shown as git writes them, by their commits, and which it must be shown apart: those of merges and
+ * of commits with odd names, in places that it passes over, and of blobs that are kept from it where they stand.
+ */
+export const partedChanges = (
+  { changes, oddlyNamed }: CommitHistory,
+  withheld: ReadonlySet<string>,
+): { readonly plain: readonly FileChange[]; readonly apart: readonly FileChange[] } => {
+  const isOdd = ({ commit, before }: FileChange) => before.length > 1 || oddlyNamed.has(commit);
+  const isApart = (change: FileChange) =>
+    isOdd(change) || withheld.has(change.objectId) || isSkippedByGitleaks(change.rawPath.toString('latin1'));
+  return {
+    plain: changes.filter((change) => !isOdd(change)),
+    apart: changes.filter((change) => change.mode !== SUBMODULE && isApart(change)),
+  };
+};

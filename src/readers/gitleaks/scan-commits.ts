@@ -2,45 +2,62 @@ import type { CoverageRow } from '../../model/coverage.ts';
 import type { ReportedSecret } from '../../parsers/gitleaks-report.ts';
 import type { FileContent } from './file-content.ts';
 import { type EngineRun, type EngineTools, runEngine } from './run-engine.ts';
-import type { CommitHistory, FileChange } from './scan-changes.ts';
-import { madeKey, type ShownCommits, showCommits, type WholeFile } from './scan-made-commits.ts';
-import { canariesMissed, countCanaries, type PassResult, type Sighting } from './scan-pass.ts';
+import type { FileChange } from './scan-changes.ts';
+import { FLAGS } from './scan-config.ts';
+import { type CommitView, madeKey, type ShownCommits, showCommits, type WholeFile } from './scan-made-commits.ts';
+import { canariesMissed, countCanaries, type Sighting } from './scan-pass.ts';
 import { LISTED_COMMITS, type ShadowRepository } from './shadow-repository.ts';
 
-/** The engine's pass over commits, with git started by it in the shadow repository. */
+/** What one run of the engine over commits came to. */
+export interface CommitsSeen {
+  readonly sightings: readonly Sighting[];
+  /** Changes that hold what the engine cannot read. */
+  readonly flagged: readonly FileChange[];
+  readonly shortfalls: readonly string[];
+  readonly canaries: number;
+  /** Commits of the range that were shown as they are. */
+  readonly shown: number;
+  /** How far the engine's own count is off; all that were shown when it did not finish. */
+  readonly missing: number;
+}
+
+/** One run of the engine over commits, with git started by it in a shadow repository. */
 export interface CommitPass {
   /** Tells what a blob says: what is no plain text is shown to the engine as text. */
   show(objectId: string, content: FileContent): Promise<void>;
   /** Keeps a blob from the engine. */
   withhold(objectId: string): Promise<void>;
-  run(sizes: ReadonlyMap<string, number>, whole: readonly WholeFile[]): Promise<PassResult>;
+  run(view: CommitView, sizes: ReadonlyMap<string, number>): Promise<CommitsSeen>;
 }
 
 export interface CommitPassRequest {
   readonly shadow: ShadowRepository;
-  readonly history: CommitHistory;
   readonly tools: EngineTools;
   readonly prefix: string;
   readonly underTeamConfig: boolean;
+  /** Let the engine flag what it cannot read. */
+  readonly flagging: boolean;
 }
 
 export const openCommitPass = (request: CommitPassRequest): CommitPass => {
-  const { shadow, tools, prefix } = request;
+  const { shadow, tools, prefix, flagging } = request;
   const replaced = new Set<string>();
   const replace = async (objectId: string, text: Buffer): Promise<void> => {
+    if (replaced.has(objectId)) return;
     replaced.add(objectId);
     await shadow.replaceBlob(objectId, Buffer.concat([text, ownLine(objectId)]));
   };
   return {
     show: async (objectId, { form, text }) => (form === 'plain' ? undefined : replace(objectId, text)),
     withhold: (objectId) => replace(objectId, Buffer.alloc(0)),
-    async run(sizes, whole) {
+    async run(view, sizes) {
       const sizeOf = (id: string) => (replaced.has(id) ? 1 : (sizes.get(id) ?? 0));
-      const shown = await showCommits({ ...request, whole, objects: shadow.objects, sizeOf });
+      const shown = await showCommits({ ...request, ...view, objects: shadow.objects, sizeOf });
       await shadow.list(shown.list);
       const { folder, environment } = shadow;
-      const run = await runEngine({ command: 'git', args: gitArgs(prefix), folder, environment }, tools);
-      return run.ok ? resultOf(run, shown, request) : unfinished(run.reason, request);
+      const configPath = flagging ? tools.flaggingConfigPath : tools.configPath;
+      const run = await runEngine({ command: 'git', args: gitArgs(prefix), folder, environment, configPath }, tools);
+      return run.ok ? seenBy(run, shown, view, request) : unfinished(run.reason, shown, tools);
     },
   };
 };
@@ -68,55 +85,80 @@ const gitArgs = (prefix: string): readonly string[] => {
   return ['--platform', 'none', '--log-opts', options.join(' ')];
 };
 
-const unfinished = (reason: string, { history, tools }: CommitPassRequest): PassResult => ({
+const unfinished = (reason: string, { fromRange }: ShownCommits, { engine }: EngineTools): CommitsSeen => ({
   sightings: [],
-  coverage: [{ what: 'commits', expected: history.commits.length, examined: 0, engine: tools.engine.label }],
+  flagged: [],
   shortfalls: [
-    `${tools.engine.label} did not finish its scan of the commits: ${reason}. Run it again; if it stays, report it.`,
+    `${engine.label} did not finish its scan of the commits: ${reason}. Run it again; if it stays, report it.`,
   ],
   canaries: 0,
+  shown: fromRange,
+  missing: fromRange,
 });
 
-const resultOf = (
+const seenBy = (
   run: Extract<EngineRun, { ok: true }>,
   shown: ShownCommits,
-  { history, prefix, tools }: CommitPassRequest,
-): PassResult => {
+  view: CommitView,
+  { prefix, tools, flagging }: CommitPassRequest,
+): CommitsSeen => {
   const { label } = tools.engine;
+  const flags = flagging ? FLAGS.map(({ id }) => id) : [];
   const planted = shown.canaries.map(({ canary, commit }) => ({
     canary,
+    flags,
     isItsPlace: (found: ReportedSecret) => found.commit === commit,
   }));
   const canaries = countCanaries(run.secrets, planted);
-  const missing = shown.list.length - (run.commits ?? 0);
-  const shortfalls = [
-    ...(missing === 0
-      ? []
-      : [
-          `${label} says it scanned ${run.commits ?? 'an unknown number of'} commits where ${shown.list.length} have something to scan.`,
-        ]),
-    ...(canaries === planted.length ? [] : [canariesMissed(label, canaries)]),
-  ];
-  const all = history.commits.length;
-  const row: CoverageRow = {
-    what: 'commits',
-    expected: all,
-    examined: Math.max(0, all - Math.abs(missing)),
-    engine: label,
-    note: `${shown.fromRange} bring in text and were scanned one by one; the rest only delete, merge or change nothing`,
+  const missing = Math.abs(shown.list.length - (run.commits ?? 0));
+  const said = run.commits ?? 'an unknown number of';
+  const sightings = sightingsOf(run.secrets, shown, view, prefix);
+  return {
+    sightings: sightings.filter(({ kind }) => !flags.includes(kind)),
+    flagged: sightings.flatMap(({ kind, change }) => (flags.includes(kind) && change !== undefined ? [change] : [])),
+    shortfalls: [
+      ...(missing === 0
+        ? []
+        : [`${label} says it scanned ${said} commits where ${shown.list.length} have something to scan.`]),
+      ...(canaries === planted.length ? [] : [canariesMissed(label, canaries)]),
+    ],
+    canaries,
+    shown: shown.fromRange,
+    missing,
   };
-  return { sightings: sightingsOf(run.secrets, shown, history, prefix), coverage: [row], shortfalls, canaries };
+};
+
+/** The row about commits, out of all runs over them. */
+export const commitsRow = (total: number, seen: readonly CommitsSeen[], { engine }: EngineTools): CoverageRow => {
+  const sum = (count: (one: CommitsSeen) => number) => seen.reduce((all, one) => all + count(one), 0);
+  const isWhole = seen.every(({ shortfalls }) => shortfalls.length === 0);
+  return {
+    what: 'commits',
+    expected: total,
+    examined: isWhole
+      ? total
+      : Math.max(
+          0,
+          total -
+            Math.max(
+              1,
+              sum(({ missing }) => missing),
+            ),
+        ),
+    engine: engine.label,
+    note: `${sum(({ shown }) => shown)} bring in text by themselves; the rest only delete, merge or change nothing`,
+  };
 };
 
 const sightingsOf = (
   secrets: readonly ReportedSecret[],
   shown: ShownCommits,
-  { changes }: CommitHistory,
+  { plain }: CommitView,
   prefix: string,
-): readonly Sighting[] => {
+): readonly (Sighting & { readonly change?: FileChange })[] => {
   const planted = new Set(shown.canaries.map(({ commit }) => commit));
-  const real = new Map(changes.map((change) => [madeKey(change.commit, change.rawPath.toString()), change]));
-  return secrets.flatMap((found): Sighting[] => {
+  const real = new Map(plain.map((change) => [madeKey(change.commit, change.rawPath.toString()), change]));
+  return secrets.flatMap((found): (Sighting & { readonly change?: FileChange })[] => {
     const { kind, description, secret, file, commit = '', startLine: line, startColumn: column } = found;
     if (planted.has(commit) || !file.startsWith(prefix)) return [];
     const path = file.slice(prefix.length);
@@ -127,6 +169,6 @@ const sightingsOf = (
     const { objectId } = place;
     return place.commit === undefined
       ? [{ ...seen, objectId, inFinalTree: true }]
-      : [{ ...seen, objectId, commit: place.commit, inFinalTree: false }];
+      : [{ ...seen, objectId, change: place, commit: place.commit, inFinalTree: false }];
   });
 };

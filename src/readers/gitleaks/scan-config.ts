@@ -1,18 +1,32 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { OWN_GITLEAKS_CONFIG, teamGitleaksConfig } from '../../parsers/gitleaks-config.ts';
+import {
+  type AddedRule,
+  type GitleaksConfig,
+  gitleaksToml,
+  OWN_GITLEAKS_CONFIG,
+  parseGitleaksConfig,
+} from '../../parsers/gitleaks-config.ts';
 import type { Files } from '../ports.ts';
 import { CANARY_RULE } from './canary.ts';
 
 /** The config that is in force for a scan. */
 export interface ScanConfig {
   readonly path: string;
+  /** The same with `FLAGS`. */
+  readonly flaggingPath: string;
   /** An empty folder, where `.gitleaksignore` is looked for in vain. */
   readonly emptyFolder: string;
   readonly isTeamConfig: boolean;
   /** Why the team's config is not in force although the policy names one. */
   readonly shortfall?: string;
 }
+
+/** Rules that report not secrets, but what the engine cannot read and we can: bytes that are no text, pointers to Git LFS. */
+export const FLAGS: readonly AddedRule[] = [
+  { id: 'aduana-no-text', description: 'A NUL byte', path: '.', keywords: ['\0'] },
+  { id: 'aduana-lfs-pointer', description: 'A pointer', path: '.', keywords: ['https://git-lfs.github.com/spec/v1'] },
+];
 
 const MAX_BYTES = 1_000_000;
 
@@ -24,13 +38,18 @@ export const writeScanConfig = async (
 ): Promise<ScanConfig> => {
   const emptyFolder = join(folder, 'empty');
   await mkdir(emptyFolder, { recursive: true, mode: 0o700 });
-  const path = join(folder, 'config.toml');
   const team = teamConfig === undefined ? undefined : await readTeamConfig(teamConfig, files);
-  await writeFile(path, team?.toml ?? OWN_GITLEAKS_CONFIG, { mode: 0o600 });
+  const own = team?.config === undefined ? [] : [CANARY_RULE];
+  const write = async (name: string, added: readonly AddedRule[]): Promise<string> => {
+    const path = join(folder, name);
+    await writeFile(path, gitleaksToml(team?.config ?? OWN_GITLEAKS_CONFIG, [...own, ...added]), { mode: 0o600 });
+    return path;
+  };
   return {
-    path,
+    path: await write('config.toml', []),
+    flaggingPath: await write('flagging.toml', FLAGS),
     emptyFolder,
-    isTeamConfig: team?.toml !== undefined,
+    isTeamConfig: team?.config !== undefined,
     ...(team?.shortfall === undefined ? {} : { shortfall: team.shortfall }),
   };
 };
@@ -38,12 +57,12 @@ export const writeScanConfig = async (
 const readTeamConfig = async (
   path: string,
   files: Files,
-): Promise<{ readonly toml?: string; readonly shortfall?: string }> => {
+): Promise<{ readonly config?: GitleaksConfig; readonly shortfall?: string }> => {
   const unused = (why: string) => ({
     shortfall: `The gitleaks config \`${path}\` that the policy names could not be used: ${why}. The engine's own rules were in force instead.`,
   });
   const read = await files.readText(path, MAX_BYTES);
   if (!read.ok) return unused(read.problem === 'missing' ? 'there is no such file' : 'it cannot be read as text');
-  const config = teamGitleaksConfig(read.text, CANARY_RULE);
-  return config.ok ? { toml: config.toml } : unused(config.problem);
+  const parsed = parseGitleaksConfig(read.text);
+  return parsed.ok ? { config: parsed.config } : unused(parsed.problem);
 };

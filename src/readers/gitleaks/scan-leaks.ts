@@ -80,8 +80,9 @@ const suspectsOf = (sightings: readonly Sighting[], ageOf: LeakSources['ageOf'])
 /** The rule that goes by a word like `token` and by randomness alone. */
 const GENERIC = 'generic-api-key';
 
-/** A digest in a lock file looks random, and so does the name of a variable beside the word `key`. */
-const isNoValue = ({ path, secret }: Sighting): boolean => isLockFile(path) || secret.isEnvName;
+/** A digest in a lock file looks random, and so does the name of a variable or a function beside the word `key`. */
+const isNoValue = ({ path, secret }: Sighting): boolean =>
+  isLockFile(path) || secret.isEnvName || secret.isCodeReference;
 
 /** Reads each blob once, whatever is asked about it. */
 const askRepository = async (suspects: readonly Suspect[], sources: LeakSources): Promise<void> => {

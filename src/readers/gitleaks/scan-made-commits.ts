@@ -1,7 +1,6 @@
-import { isSkippedByGitleaks } from '../../parsers/gitleaks-skipped-paths.ts';
 import { type Canary, newCanary } from './canary.ts';
 import { neutralName } from './export-name.ts';
-import { ABSENT, type CommitHistory, type FileChange, hasHunk, SUBMODULE } from './scan-changes.ts';
+import { ABSENT, type FileChange, hasHunk, SUBMODULE } from './scan-changes.ts';
 import type { MadeFile, ObjectWriter } from './shadow-objects.ts';
 
 /** A file of the final tree that is looked at as a whole, because its history comes in pieces. */
@@ -24,9 +23,16 @@ export interface ShownCommits {
 
 export const madeKey = (commit: string, name: string): string => `${commit}:${name}`;
 
-export interface ShownRequest {
-  readonly history: CommitHistory;
+/** What one run of the engine is to see. */
+export interface CommitView {
+  /** Changes whose commits are shown as git writes them. */
+  readonly plain: readonly FileChange[];
+  /** Changes that are shown apart, under neutral names. */
+  readonly apart: readonly FileChange[];
   readonly whole: readonly WholeFile[];
+}
+
+export interface ShownRequest extends CommitView {
   readonly objects: ObjectWriter;
   readonly prefix: string;
   readonly underTeamConfig: boolean;
@@ -36,18 +42,13 @@ export interface ShownRequest {
 
 /**
  * Commits that the engine's diff reader takes as git writes them are shown as they are. The changes that it would skip or trip
- * over are brought together, under neutral names, in a commit of our own that changes what they changed: those of merges, those
- * of commits with odd names, and those in places that it passes over.
+ * over are brought together in a commit of our own that changes what they changed.
  */
 export const showCommits = async (request: ShownRequest): Promise<ShownCommits> => {
-  const { history, whole, objects, prefix, underTeamConfig, sizeOf } = request;
-  const isApart = ({ commit, before }: FileChange) => before.length > 1 || history.oddlyNamed.has(commit);
-  const shown = history.changes.filter((change) => hasHunk(change, sizeOf(change.objectId)));
-  const fromRange = [...new Set(shown.filter((change) => !isApart(change)).map(({ commit }) => commit))];
-  const apart = shown.filter(
-    (change) =>
-      change.mode !== SUBMODULE && (isApart(change) || isSkippedByGitleaks(change.rawPath.toString('latin1'))),
-  );
+  const { plain, whole, objects, prefix, underTeamConfig, sizeOf } = request;
+  const hasText = (change: FileChange) => hasHunk(change, sizeOf(change.objectId));
+  const fromRange = [...new Set(plain.filter(hasText).map(({ commit }) => commit))];
+  const apart = request.apart.filter(hasText);
   const made = new Map<string, FileChange | WholeFile>();
   const remember = (commit: string, entries: readonly (FileChange | WholeFile)[]) =>
     entries.forEach((entry, n) => void made.set(madeKey(commit, nameOf(n, entry)), entry));
@@ -68,7 +69,7 @@ export const showCommits = async (request: ShownRequest): Promise<ShownCommits> 
   }
   const plant = async () => {
     const canary = newCanary(underTeamConfig);
-    const objectId = await objects.blob(Buffer.from(canary.text));
+    const objectId = await objects.blob(Buffer.from(canary.text + FLAGGED));
     return { canary, commit: await objects.commit([{ name: CANARY_NAME, objectId }], prefix, []) };
   };
   const [first, last] = [await plant(), await plant()];
@@ -81,6 +82,9 @@ export const showCommits = async (request: ShownRequest): Promise<ShownCommits> 
 };
 
 const CANARY_NAME = 'canary.txt';
+
+/** What the flags are raised for, so that each canary proves them to be in force too. */
+const FLAGGED = '\0\nhttps://git-lfs.github.com/spec/v1\n';
 
 const earlierFile = ({ before: [first] }: FileChange, name: string): readonly MadeFile[] =>
   first === undefined || first.mode === ABSENT || first.mode === SUBMODULE ? [] : [{ name, objectId: first.objectId }];

@@ -35,13 +35,19 @@ export interface PassResult {
 export const CANARIES_PER_PASS = 2;
 
 /** How many of the canaries are among what was reported, each in its own place. */
-export const countCanaries = (
-  secrets: readonly ReportedSecret[],
-  planted: readonly { readonly canary: Canary; readonly isItsPlace: (secret: ReportedSecret) => boolean }[],
-): number =>
-  planted.filter(({ canary, isItsPlace }) =>
-    secrets.some((found) => found.kind === canary.kind && found.secret.mark === canary.mark && isItsPlace(found)),
-  ).length;
+export const countCanaries = (secrets: readonly ReportedSecret[], planted: readonly PlantedCanary[]): number =>
+  planted.filter(({ canary, flags = [], isItsPlace }) => {
+    const inPlace = secrets.filter(isItsPlace);
+    const isFound = inPlace.some(({ kind, secret }) => kind === canary.kind && secret.mark === canary.mark);
+    return isFound && flags.every((flag) => inPlace.some(({ kind }) => kind === flag));
+  }).length;
+
+export interface PlantedCanary {
+  readonly canary: Canary;
+  /** Rules that must report the place as well. */
+  readonly flags?: readonly string[];
+  readonly isItsPlace: (secret: ReportedSecret) => boolean;
+}
 
 export const canariesMissed = (label: string, found: number): string =>
   `${label} found ${found} of the ${CANARIES_PER_PASS} canaries that were planted for it, so what it did not find proves nothing. A gitleaks config that lets everything go is one way to this.`;

@@ -10,9 +10,10 @@ import type { FoundEngine, GitleaksEngine } from './find-engine.ts';
 import { writeScanConfig } from './scan-config.ts';
 import type { Looked, ScanContext } from './scan-context.ts';
 import { readHidingFiles } from './scan-hidden.ts';
+import { lookAtHistory } from './scan-history.ts';
 import { leaksOf, MAX_LEAKS } from './scan-leaks.ts';
 import { CANARIES_PER_PASS } from './scan-pass.ts';
-import { lookAtRepository } from './scan-repository.ts';
+import { lookAtRange } from './scan-range.ts';
 import { shortfallsOf } from './scan-shortfalls.ts';
 import { lookAtTree } from './scan-tree.ts';
 
@@ -82,12 +83,12 @@ const scanWith = async (
       commands,
       timeoutSeconds,
       configPath: config.path,
+      flaggingConfigPath: config.flaggingPath,
       emptyFolder: config.emptyFolder,
       ...(signal === undefined ? {} : { signal }),
     },
   };
-  const looked = await look(context, request);
-  const hiding = await readHidingFiles(files);
+  const [looked, hiding] = await Promise.all([look(context, request), readHidingFiles(files)]);
   const leaks = await leaksOf(
     looked.passes.flatMap(({ sightings }) => sightings),
     {
@@ -119,7 +120,8 @@ const scanWith = async (
 const look = (context: ScanContext, { scope, repository, folder }: ScannerRequest): Promise<Looked> => {
   const { mode, head, base } = scope;
   if (mode === 'tree' || repository === undefined || head === undefined) return lookAtTree(context, folder, repository);
-  return lookAtRepository(context, repository, { mode, head, ...(base === undefined ? {} : { base }) });
+  if (mode === 'history' && context.tools.engine.supportsGit) return lookAtHistory(context, repository, head);
+  return lookAtRange(context, repository, { mode, head, ...(base === undefined ? {} : { base }) });
 };
 
 const canaryRow = (looked: Looked, { label }: GitleaksEngine, notes: readonly string[]): CoverageRow => {

@@ -3,8 +3,8 @@ import type { Repository } from '../git/repository.ts';
 import { type Exporter, openExport } from './export-files.ts';
 import type { FileContent } from './file-content.ts';
 import { visitBlobs } from './scan-blobs.ts';
-import { type CommitHistory, readCommitHistory } from './scan-changes.ts';
-import { type CommitPass, openCommitPass } from './scan-commits.ts';
+import { type CommitHistory, partedChanges, readCommitHistory } from './scan-changes.ts';
+import { type CommitPass, type CommitsSeen, commitsRow, openCommitPass } from './scan-commits.ts';
 import { ArchiveCount, type Looked, type ScanContext, submoduleRows } from './scan-context.ts';
 import { scanFiles } from './scan-files.ts';
 import type { PassResult } from './scan-pass.ts';
@@ -18,7 +18,7 @@ const NO_HISTORY: CommitHistory = { commits: [], changes: [], oddlyNamed: new Se
  * Looks at commits, and at the files of the final tree that they changed. With an engine that cannot start git, what the commits
  * brought in is looked at as files too.
  */
-export const lookAtRepository = async (
+export const lookAtRange = async (
   context: ScanContext,
   repository: Repository,
   scope: RepositoryScope,
@@ -27,23 +27,26 @@ export const lookAtRepository = async (
   const { prefix } = repository;
   const shadow = await openShadowRepository(repository, join(workFolder, 'shadow'), commands);
   const hasBase = scope.mode === 'history' || scope.base !== undefined;
-  const history = hasBase
-    ? await readCommitHistory(shadow.git, { base: scope.base, head: scope.head, prefix })
-    : NO_HISTORY;
-  const places = await placesOfBlobs(repository, scope, history, tools.engine.supportsGit);
+  const [history, final] = await Promise.all([
+    hasBase ? readCommitHistory(shadow.git, { base: scope.base, head: scope.head, prefix }) : NO_HISTORY,
+    scope.mode === 'range' ? repository.changedBlobs(scope.base, scope.head) : repository.tree(scope.head),
+  ]);
+  const places = placesOfBlobs(final, history, tools.engine.supportsGit);
   const commitPass =
     tools.engine.supportsGit && hasBase
-      ? openCommitPass({ shadow, history, tools, prefix, underTeamConfig })
+      ? openCommitPass({ shadow, tools, prefix, underTeamConfig, flagging: false })
       : undefined;
   const exporter = await openExport(join(workFolder, 'files'), underTeamConfig);
   const read = await readAll({ context, repository, places, commitPass, exporter });
-  const passes = await Promise.all([
-    ...(commitPass === undefined ? [] : [commitPass.run(read.sizes, places.whole())]),
-    ...(places.hasFiles ? [scanFiles(exporter, places.words, tools, underTeamConfig)] : []),
+  const view = { ...partedChanges(history, NONE), whole: [] };
+  const [files, commits] = await Promise.all([
+    scanFiles(exporter, places.words, tools, underTeamConfig),
+    commitPass?.run(view, read.sizes),
   ]);
+  const passes = [...(hasBase ? [commitsResult(context, history, commits, files)] : []), files];
   const age = new Map(history.commits.map((commit, n) => [commit, n]));
   return {
-    passes: [...passes, ...commitsAsFiles(context, history, commitPass, passes)],
+    passes,
     unread: read.unread,
     coverage: [...read.archives.rows(), ...submoduleRows(places.submodules)],
     ageOf: (commit) => age.get(commit) ?? 0,
@@ -71,7 +74,6 @@ const readAll = async ({ context, repository, places, commitPass, exporter }: Re
     }
     await commitPass?.show(objectId, content);
     for (const file of places.toExport(objectId)) await exporter.add(file, content);
-    places.consider(objectId, content);
   };
   const { tooLarge, sizes } = await visitBlobs(repository, places.ids, maxBytes, ({ objectId, content }) =>
     visit(objectId, content),
@@ -87,21 +89,22 @@ const readAll = async ({ context, repository, places, commitPass, exporter }: Re
 const namedPlace = ({ path, commit }: { readonly path: string; readonly commit?: string | undefined }) =>
   commit === undefined ? { path } : { path, commit };
 
-/** The row about commits where an engine without git looked at them as files. */
-const commitsAsFiles = (
+/** With an engine without git the commits were looked at as files, and there is only a row to add. */
+const commitsResult = (
   { tools }: ScanContext,
   { commits }: CommitHistory,
-  commitPass: CommitPass | undefined,
-  passes: readonly PassResult[],
-): readonly PassResult[] => {
-  if (commitPass !== undefined || commits.length === 0) return [];
-  const isWhole = passes.every(({ shortfalls }) => shortfalls.length === 0);
+  seen: CommitsSeen | undefined,
+  files: PassResult,
+): PassResult => {
+  if (seen !== undefined) return { ...seen, coverage: [commitsRow(commits.length, [seen], tools)] };
   const row = {
     what: 'commits',
     expected: commits.length,
-    examined: isWhole ? commits.length : 0,
+    examined: files.shortfalls.length === 0 ? commits.length : 0,
     engine: tools.engine.label,
     note: 'this engine cannot read git: every version of a file that they brought in was looked at as a file',
   };
-  return [{ sightings: [], coverage: [row], shortfalls: [], canaries: 0 }];
+  return { sightings: [], coverage: [row], shortfalls: [], canaries: 0 };
 };
+
+const NONE: ReadonlySet<string> = new Set();
