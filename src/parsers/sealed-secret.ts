@@ -50,6 +50,16 @@ export class SealedSecret {
     return isDotted && this.#value.replaceAll(/\D/g, '').length <= 3;
   }
 
+  /**
+   * It is a Supabase key of the role `anon`, which every browser is given: row level security is what guards the data.
+   * https://supabase.com/docs/guides/api/api-keys
+   */
+  get isSupabaseAnonKey(): boolean {
+    const payload = /^eyJ[\w-]+\.(eyJ[\w-]+)\.[\w-]+$/.exec(this.#value)?.[1] ?? '';
+    const claims = Buffer.from(payload, 'base64url').toString();
+    return /"role"\s*:\s*"anon"/.test(claims) && /"iss"\s*:\s*"supabase(?:-demo)?"/.test(claims);
+  }
+
   /** Equal for equal secrets, within this process only. */
   get mark(): string {
     return createHash('sha256').update(this.#value).digest('base64');

@@ -22,6 +22,7 @@ const KNOWN_AS: Partial<Record<FakeSecretKind, string>> = {
   'sendgrid-key': 'sendgrid-api-token',
   'slack-bot-token': 'slack-bot-token',
   'stripe-live-key': 'stripe-access-token',
+  'supabase-anon-key': 'jwt',
   'supabase-service-role-key': 'jwt',
 };
 

@@ -79,6 +79,7 @@ const kinds = {
   'slack-bot-token': slackToken,
   'stripe-live-key': prefixed('sk_live_', 48, BASE62),
   'stripe-webhook-secret': prefixed('whsec_', 32, BASE62),
+  'supabase-anon-key': token({ iss: 'supabase', ref: 'abcdefghijklmnopqrst', role: 'anon' }),
   'supabase-service-role-key': token({ iss: 'supabase', ref: 'abcdefghijklmnopqrst', role: 'service_role' }),
 } as const satisfies Record<string, (draw: Draw) => FakeSecret>;
 

@@ -53,7 +53,7 @@ const suspectsOf = (sightings: readonly Sighting[], ageOf: LeakSources['ageOf'])
   const specific = new Set<string>();
   const placeOf = ({ path, secret }: Sighting) => `${path}\0${secret.mark}`;
   for (const sighting of sightings) {
-    if (sighting.kind === GENERIC && isNoValue(sighting)) continue;
+    if (sighting.secret.isSupabaseAnonKey || (sighting.kind === GENERIC && isNoValue(sighting))) continue;
     if (sighting.kind !== GENERIC) specific.add(placeOf(sighting));
     const key = `${sighting.kind}\0${placeOf(sighting)}`;
     groups.set(key, [...(groups.get(key) ?? []), sighting]);
