@@ -31,13 +31,24 @@ export const parseGitleaksConfig = (text: string): ParsedGitleaksConfig => {
   } catch {
     return { ok: false, problem: 'it is no valid TOML' };
   }
-  const extend = isTable(config['extend']) ? withLowerCaseKeys(config['extend']) : {};
+  const extend = extendOf(config);
   if ('path' in extend) return { ok: false, problem: 'it extends another file, which Aduana does not follow' };
   if (rulesOf(config).length === 0 && extend['usedefault'] !== true) {
     return { ok: false, problem: 'it has no rules; add `[extend]` with `useDefault = true`' };
   }
   return { ok: true, config };
 };
+
+/** True for a config that an engine may be given to ask what it would let go: it reads no other file. */
+export const readsNoOtherFile = (text: string): boolean => {
+  try {
+    return !('path' in extendOf(withLowerCaseKeys(parse(text))));
+  } catch {
+    return false;
+  }
+};
+
+const extendOf = ({ extend }: GitleaksConfig): GitleaksConfig => (isTable(extend) ? withLowerCaseKeys(extend) : {});
 
 /** The config as text, with these rules added. */
 export const gitleaksToml = (config: GitleaksConfig, added: readonly AddedRule[]): string => {

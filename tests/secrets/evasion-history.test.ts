@@ -101,10 +101,31 @@ const TRICKS: readonly Trick[] = [
     { '.gitleaks.toml': "[allowlist]\nregexes = ['.*']\npaths = ['.*']\n", 'a.txt': LINE },
     'a.txt',
     {
+      hiddenBy: ['.gitleaks.toml'],
+      scope: (commits) => ({ mode: 'range', ...commits }),
       engines: ALL_ENGINES,
     },
   ),
-  simple('a .gitleaks.toml without rules', { '.gitleaks.toml': 'title = "none"\n', 'a.txt': LINE }, 'a.txt'),
+  simple('a .gitleaks.toml without rules', { '.gitleaks.toml': 'title = "none"\n', 'a.txt': LINE }, 'a.txt', {
+    hiddenBy: ['.gitleaks.toml'],
+    scope: (commits) => ({ mode: 'range', ...commits }),
+  }),
+  simple(
+    'a .gitleaks.toml that lets its path go',
+    { '.gitleaks.toml': "[extend]\nuseDefault = true\n[[allowlists]]\npaths = ['^a']\n", 'a.txt': LINE },
+    'a.txt',
+    { hiddenBy: ['.gitleaks.toml'], scope: (commits) => ({ mode: 'range', ...commits }) },
+  ),
+  simple(
+    'a .gitleaks.toml that lets other paths go',
+    { '.gitleaks.toml': "[extend]\nuseDefault = true\n[[allowlists]]\npaths = ['^b']\n", 'a.txt': LINE },
+    'a.txt',
+  ),
+  simple(
+    'a .gitleaks.toml that reads another file',
+    { '.gitleaks.toml': "[extend]\npath = '/etc/passwd'\n", 'a.txt': LINE },
+    'a.txt',
+  ),
   simple('a folder of other people’s code', { 'node_modules/x/index.js': LINE }, 'node_modules/x/index.js', {
     engines: ALL_ENGINES,
   }),

@@ -13,7 +13,7 @@ export type EngineRun =
       readonly bytes: number;
     }
   /** Part of a sentence, without a full stop; none of the engine's own words. */
-  | { readonly ok: false; readonly reason: string };
+  | { readonly ok: false; readonly reason: string; readonly foundNothing: boolean };
 
 export interface EngineTools {
   readonly engine: GitleaksEngine;
@@ -24,6 +24,8 @@ export interface EngineTools {
   readonly configPath: string;
   /** The same with rules that flag what the engine cannot read. */
   readonly flaggingConfigPath: string;
+  /** The config that the scanned tree has for gitleaks: never in force, but asked what it would have let go. */
+  readonly treeConfigPath?: string;
   /** An empty folder: where `.gitleaksignore` is looked for. */
   readonly emptyFolder: string;
 }
@@ -68,19 +70,24 @@ export const runEngine = async (pass: EnginePass, tools: EngineTools): Promise<E
     ...(pass.environment === undefined ? {} : { environment: pass.environment }),
     ...(signal === undefined ? {} : { signal }),
   });
-  return result.status === 'exited' ? judge(result) : { ok: false, reason: describeEnd(result) };
+  return result.status === 'exited' ? judge(result) : failed(describeEnd(result));
 };
+
+const failed = (reason: string, foundNothing = false): EngineRun => ({ ok: false, reason, foundNothing });
 
 const judge = (result: Extract<CommandEnd, { status: 'exited' }> & { readonly stdout: Buffer }): EngineRun => {
   const log = parseGitleaksLog(result.stderr);
-  const bad = (reason: string): EngineRun => ({ ok: false, reason: [reason, ...log.complaints].join('; ') });
+  const because = (reason: string) => [reason, ...log.complaints].join('; ');
   const report = parseGitleaksReport(result.stdout.toString());
-  if (result.code === 0) return bad('it found nothing, not even the canary that was planted for it');
-  if (result.code !== LEAKS_FOUND) return bad(describeEnd(result));
-  if (!report.ok) return bad(`what it printed is no report (${report.problem})`);
-  if (log.complaints.length > 0) return { ok: false, reason: log.complaints.join('; ') };
-  if (log.bytes === undefined) return bad('it does not say how much it scanned');
-  if (log.leaks !== report.secrets.length) return bad('it counts other leaks than it reports');
+  if (result.code === 0) {
+    const foundNothing = report.ok && report.secrets.length === 0 && log.complaints.length === 0;
+    return failed(because('it found nothing, not even the canary that was planted for it'), foundNothing);
+  }
+  if (result.code !== LEAKS_FOUND) return failed(because(describeEnd(result)));
+  if (!report.ok) return failed(because(`what it printed is no report (${report.problem})`));
+  if (log.complaints.length > 0) return failed(log.complaints.join('; '));
+  if (log.bytes === undefined) return failed('it does not say how much it scanned');
+  if (log.leaks !== report.secrets.length) return failed('it counts other leaks than it reports');
   const commits = log.commits === undefined ? {} : { commits: log.commits };
   return { ok: true, secrets: report.secrets, bytes: log.bytes, ...commits };
 };

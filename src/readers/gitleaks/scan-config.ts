@@ -6,6 +6,7 @@ import {
   gitleaksToml,
   OWN_GITLEAKS_CONFIG,
   parseGitleaksConfig,
+  readsNoOtherFile,
 } from '../../parsers/gitleaks-config.ts';
 import type { Files } from '../ports.ts';
 import { CANARY_RULE } from './canary.ts';
@@ -15,6 +16,8 @@ export interface ScanConfig {
   readonly path: string;
   /** The same with `FLAGS`. */
   readonly flaggingPath: string;
+  /** A copy of the `.gitleaks.toml` of the scanned tree, where there is one that can be asked. */
+  readonly treePath?: string;
   /** An empty folder, where `.gitleaksignore` is looked for in vain. */
   readonly emptyFolder: string;
   readonly isTeamConfig: boolean;
@@ -45,7 +48,12 @@ export const writeScanConfig = async (
     await writeFile(path, gitleaksToml(team?.config ?? OWN_GITLEAKS_CONFIG, [...own, ...added]), { mode: 0o600 });
     return path;
   };
+  const tree = await files.readText('.gitleaks.toml', MAX_BYTES);
+  const treePath = join(folder, 'tree.toml');
+  const canBeAsked = tree.ok && readsNoOtherFile(tree.text);
+  if (canBeAsked) await writeFile(treePath, tree.text, { mode: 0o600 });
   return {
+    ...(canBeAsked ? { treePath } : {}),
     path: await write('config.toml', []),
     flaggingPath: await write('flagging.toml', FLAGS),
     emptyFolder,

@@ -5,8 +5,8 @@ import { type Canary, newCanary } from './canary.ts';
 import type { Export, ExportedCopy, Exporter } from './export-files.ts';
 import { memberAt } from './file-content.ts';
 import { type EngineTools, runEngine } from './run-engine.ts';
-import { withoutExempted } from './scan-exempted.ts';
 import { canariesMissed, countCanaries, hidingComment, type PassResult, type Sighting } from './scan-pass.ts';
+import { underRealPaths } from './scan-real-paths.ts';
 
 /** What the export holds, in the words of the coverage table. */
 export interface FilesPassWords {
@@ -48,8 +48,9 @@ export const scanFiles = async (
   const canaries = countCanaries(run.secrets, places);
   const isWhole = run.bytes === exported.bytes;
   const secrets = underTeamConfig ? await withoutExempted(run.secrets, exported, tools) : run.secrets;
+  const isHidden = await hiddenByTree(secrets, exported, tools);
   return {
-    sightings: await sightingsOf(secrets, exported),
+    sightings: await sightingsOf(secrets, exported, isHidden),
     coverage: [
       {
         what,
@@ -67,6 +68,27 @@ export const scanFiles = async (
   };
 };
 
+/** What the team's own config does not let go because of the path it stands at. */
+const withoutExempted = async (secrets: readonly ReportedSecret[], exported: Export, tools: EngineTools) => {
+  const folder = `${exported.folder}-of-team`;
+  const request = { configPath: tools.configPath, folder, silenceCounts: false };
+  const verdict = await underRealPaths(secrets, exported, request, tools);
+  return secrets.filter((secret) => verdict(secret) !== 'let go');
+};
+
+/** Whether a `.gitleaks.toml` of the scanned tree would have let a secret go. */
+const hiddenByTree = async (
+  secrets: readonly ReportedSecret[],
+  exported: Export,
+  tools: EngineTools,
+): Promise<(secret: ReportedSecret) => boolean> => {
+  const { treeConfigPath: configPath } = tools;
+  if (configPath === undefined) return () => false;
+  const request = { configPath, folder: `${exported.folder}-of-tree`, silenceCounts: true };
+  const verdict = await underRealPaths(secrets, exported, request, tools);
+  return (secret) => verdict(secret) === 'let go';
+};
+
 const noteOf = (bytes: number, exempted: number): string =>
   exempted === 0
     ? `${bytes} bytes`
@@ -75,6 +97,7 @@ const noteOf = (bytes: number, exempted: number): string =>
 const sightingsOf = async (
   secrets: readonly ReportedSecret[],
   { folder, copies }: Export,
+  isHidden: (secret: ReportedSecret) => boolean,
 ): Promise<readonly Sighting[]> => {
   const sightings: Sighting[] = [];
   let open = { path: '', text: '' };
@@ -82,12 +105,13 @@ const sightingsOf = async (
     const copy = copies.get(found.file);
     if (copy === undefined) continue;
     if (open.path !== found.file) open = { path: found.file, text: await readFile(join(folder, found.file), 'utf8') };
-    sightings.push(sightingOf(found, copy, open.text));
+    const hiddenBy = isHidden(found) ? ['.gitleaks.toml'] : [];
+    sightings.push(sightingOf(found, copy, open.text, hiddenBy));
   }
   return sightings;
 };
 
-const sightingOf = (found: ReportedSecret, copy: ExportedCopy, text: string): Sighting => {
+const sightingOf = (found: ReportedSecret, copy: ExportedCopy, text: string, hiddenBy: readonly string[]): Sighting => {
   const { kind, description, secret } = found;
   const { path, commit, inFinalTree, padding } = copy;
   const place = secret.positionIn(text, found.startLine) ?? { line: found.startLine, column: found.startColumn };
@@ -104,6 +128,6 @@ const sightingOf = (found: ReportedSecret, copy: ExportedCopy, text: string): Si
     ...(member === undefined || member.name === '' ? {} : { member: member.name }),
     ...(commit === undefined ? {} : { commit }),
     inFinalTree,
-    hiddenBy: hidingComment(text, place.line, secret.lines),
+    hiddenBy: [...hidingComment(text, place.line, secret.lines), ...hiddenBy],
   };
 };

@@ -84,6 +84,7 @@ const scanWith = async (
       timeoutSeconds,
       configPath: config.path,
       flaggingConfigPath: config.flaggingPath,
+      ...(config.treePath === undefined ? {} : { treeConfigPath: config.treePath }),
       emptyFolder: config.emptyFolder,
       ...(signal === undefined ? {} : { signal }),
     },

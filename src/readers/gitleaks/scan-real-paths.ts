@@ -8,31 +8,44 @@ import { LIKE_AN_ARCHIVE } from './export-name.ts';
 import { type EngineTools, runEngine } from './run-engine.ts';
 import { countCanaries } from './scan-pass.ts';
 
+/** What the engine says of a secret when its file has its real name and place, under the config that is asked about. */
+export type Verdict = 'found' | 'let go' | 'unknown';
+
+export interface RealPathsRequest {
+  readonly configPath: string;
+  /** A folder for the copies, which is made. */
+  readonly folder: string;
+  /** Whether a config that finds no canary either counts as one that lets everything go, or as one that says nothing. */
+  readonly silenceCounts: boolean;
+}
+
 /**
- * The secrets that the team's own config does not let go because of the path they stand at. Copies have neutral names, so the
- * copies with secrets are shown to the engine once more under their real paths; what it says nothing about then is let go.
- * Paths that the engine passes over by itself are not asked about: the team did not name those.
+ * Copies have neutral names, so that a path decides nothing. Here the copies with secrets are shown to the engine once more where
+ * they really stand. Paths that the engine passes over by itself are not asked about: no config named those.
  */
-export const withoutExempted = async (
+export const underRealPaths = async (
   secrets: readonly ReportedSecret[],
-  { folder, copies }: Export,
+  { folder: from, copies }: Export,
+  request: RealPathsRequest,
   tools: EngineTools,
-): Promise<readonly ReportedSecret[]> => {
+): Promise<(secret: ReportedSecret) => Verdict> => {
   const asked = new Map<string, string>();
   for (const { file } of secrets) {
     const path = copies.get(file)?.path;
     if (path !== undefined && canBeShown(path)) asked.set(file, path);
   }
-  const kept = new Set<string>();
+  const seen = new Map<string, ReadonlySet<string>>();
   for (const [n, round] of rounds(asked).entries()) {
-    const again = await scanRound(round, folder, join(folder, '..', `paths-${n}`), tools);
-    const seen = again === undefined ? undefined : new Set(again.map((found) => keyOf(found, found.file)));
-    for (const found of secrets) {
-      const path = round.get(found.file);
-      if (path !== undefined && (seen?.has(keyOf(found, path)) ?? true)) kept.add(keyOf(found, found.file));
-    }
+    const found = await scanRound(round, from, { ...request, folder: `${request.folder}-${n}` }, tools);
+    if (found === undefined) continue;
+    const keys = new Set(found.map((one) => keyOf(one, one.file)));
+    for (const file of round.keys()) seen.set(file, keys);
   }
-  return secrets.filter((found) => !asked.has(found.file) || kept.has(keyOf(found, found.file)));
+  return (secret) => {
+    const keys = seen.get(secret.file);
+    if (keys === undefined) return 'unknown';
+    return keys.has(keyOf(secret, asked.get(secret.file) ?? '')) ? 'found' : 'let go';
+  };
 };
 
 const keyOf = ({ kind, secret }: ReportedSecret, file: string): string => `${kind} ${secret.mark} ${file}`;
@@ -77,11 +90,11 @@ const rounds = (asked: ReadonlyMap<string, string>): readonly ReadonlyMap<string
 const foldersOf = (path: string): readonly string[] =>
   [...path.matchAll(/\//g)].map(({ index }) => path.slice(0, index));
 
-/** Undefined when the pass is not whole: then nothing is let go. */
+/** Undefined when the pass is not whole. */
 const scanRound = async (
   round: ReadonlyMap<string, string>,
   from: string,
-  folder: string,
+  { folder, configPath, silenceCounts }: RealPathsRequest,
   tools: EngineTools,
 ): Promise<readonly ReportedSecret[] | undefined> => {
   for (const [file, path] of round) {
@@ -90,8 +103,9 @@ const scanRound = async (
   }
   const canary = newCanary(true);
   await writeFile(join(folder, CANARY), canary.text);
-  const run = await runEngine({ command: 'dir', args: [], folder }, tools);
-  if (!run.ok) return undefined;
+  const run = await runEngine({ command: 'dir', args: [], folder, configPath }, tools);
+  if (!run.ok) return silenceCounts && run.foundNothing ? [] : undefined;
   const isItsPlace = ({ file }: ReportedSecret) => file === CANARY;
-  return countCanaries(run.secrets, [{ canary, isItsPlace }]) === 1 ? run.secrets : undefined;
+  const isWhole = silenceCounts || countCanaries(run.secrets, [{ canary, isItsPlace }]) === 1;
+  return isWhole ? run.secrets : undefined;
 };
