@@ -16,27 +16,45 @@ export const pathPattern = (pattern: string): PathPattern => {
 /** Walks all ways through the pattern at once: a hostile one costs no more than its length times the path's. */
 export const matchesPath = ({ parts }: PathPattern, path: string): boolean => {
   const characters = [...path];
-  let reached = new Set([0]);
+  let reached: readonly boolean[] = [true, ...characters.map(() => false)];
   for (const part of parts) {
-    const next = new Set<number>();
-    for (const at of reached) for (const end of ends(part, characters, at)) next.add(end);
-    if (next.size === 0) return false;
-    reached = next;
+    reached =
+      STEPS[part]?.(reached, characters) ??
+      (part.startsWith('*') ? within(reached, characters) : one(part, reached, characters));
   }
-  return reached.has(characters.length);
+  return reached.at(-1) === true;
 };
 
-/** Where the text that `part` stands for may end when it starts at `at`. */
-const ends = function* (part: string, path: readonly string[], at: number): Generator<number> {
-  if (part === '**/') {
-    yield at;
-    for (let end = at; end < path.length; end++) if (path[end] === '/') yield end + 1;
-  } else if (part === '/**') {
-    if (path[at] === '/' && at + 1 < path.length) yield path.length;
-  } else if (part.startsWith('*')) {
-    yield at;
-    for (let end = at; end < path.length && path[end] !== '/'; end++) yield end + 1;
-  } else if (at < path.length && (part === '?' ? path[at] !== '/' : path[at] === part)) {
-    yield at + 1;
-  }
+/** From the places that are reached before a part to those that are reached behind it; place n is in front of character n. */
+type Step = (reached: readonly boolean[], path: readonly string[]) => readonly boolean[];
+
+const STEPS: Readonly<Record<string, Step>> = {
+  // Any folders, or none.
+  '**/': (reached, path) => {
+    let open = false;
+    return reached.map((here, n) => {
+      const isStart = open && path[n - 1] === '/';
+      open ||= here;
+      return here || isStart;
+    });
+  },
+  // Everything below.
+  '/**': (reached, path) => {
+    const isBelow = reached.some((here, n) => here && path[n] === '/' && n + 1 < path.length);
+    return reached.map((_, n) => isBelow && n === path.length);
+  },
 };
+
+/** `*`: any characters of one name. */
+const within: Step = (reached, path) => {
+  let open = false;
+  return reached.map((here, n) => {
+    open = here || (open && path[n - 1] !== '/');
+    return open;
+  });
+};
+
+const one = (part: string, reached: readonly boolean[], path: readonly string[]): readonly boolean[] =>
+  reached.map(
+    (_, n) => n > 0 && reached[n - 1] === true && (part === '?' ? path[n - 1] !== '/' : path[n - 1] === part),
+  );

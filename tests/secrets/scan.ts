@@ -27,7 +27,7 @@ afterAll(() => rmSync(engineFolder, { recursive: true, force: true }));
 
 let webAssembly: Promise<FoundEngine> | undefined;
 
-const findTestEngine = async (kind: EngineKind): Promise<FoundEngine> => {
+export const findTestEngine = async (kind: EngineKind): Promise<FoundEngine> => {
   if (kind === 'native') return { status: 'found', engine: nativeEngineAt(nativeProgram) };
   webAssembly ??= webAssemblyEngine(engineFolder).then((attempt) => {
     if (attempt.status === 'refused') throw new Error(attempt.reason);

@@ -11,6 +11,9 @@ export interface HidingFiles {
 }
 
 const MAX_BYTES = 1_000_000;
+
+/** More lines about diffs than any repository has. */
+const MAX_ATTRIBUTES = 1000;
 const IGNORE = '.gitleaksignore';
 const CONFIG = '.gitleaks.toml';
 
@@ -29,7 +32,7 @@ export const readHidingFiles = async (files: Files): Promise<HidingFiles> => {
   }
   return {
     hiding: ({ kind, path, lines }) => {
-      const attribute = hidingAttribute(path, attributes);
+      const attribute = hidingAttribute(path, attributes.slice(0, MAX_ATTRIBUTES));
       return [
         ...(ignored.some((entry) => names(entry, kind, path, lines)) ? [IGNORE] : []),
         ...(attribute === undefined ? [] : [`.gitattributes ${attribute}`]),
