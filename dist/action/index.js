@@ -366,7 +366,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 // A step that gets lost somewhere must not look like a pass: only a verdict clears this.
 process.exitCode = _exit_code_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .d.incomplete;
-const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(700), __nccwpck_require__.e(694)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5694));
+const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(700), __nccwpck_require__.e(598)]).then(__nccwpck_require__.bind(__nccwpck_require__, 598));
 await runAction(process);
 
 __webpack_async_result__();

@@ -857,6 +857,7 @@ Test data that has the form of a real credential: build it at run time from part
   form of their own are found there too.
 - Whether a value is a secret that gitleaks found only by a word such as \`key\` or \`token\` beside it (\`generic-api-key\`) and that does
   not look drawn at random: it is reported with severity \`low\` and blocks nothing. Beside a word such as \`password\` or \`secret\` it blocks.
+- Supabase keys of the role \`anon\`: every browser is given them. Keys of the role \`service_role\` block.
 - Images of secrets, and archives that are encrypted: these are named in the report as not looked at.
 
 The repository under test cannot switch it off: \`.gitleaks.toml\`, \`.gitleaksignore\`, \`gitleaks:allow\` and \`.gitattributes\` have no

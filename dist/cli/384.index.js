@@ -59,7 +59,7 @@ const buildProgram = (console, end) => {
     withCheckFlags(program.command('check'))
         .description('look at a repository and decide')
         .action(async (folder, flags) => {
-        const { check } = await Promise.all(/* import() */[__webpack_require__.e(377), __webpack_require__.e(746), __webpack_require__.e(907), __webpack_require__.e(389), __webpack_require__.e(745), __webpack_require__.e(95)]).then(__webpack_require__.bind(__webpack_require__, 7095));
+        const { check } = await Promise.all(/* import() */[__webpack_require__.e(377), __webpack_require__.e(746), __webpack_require__.e(907), __webpack_require__.e(389), __webpack_require__.e(668), __webpack_require__.e(95)]).then(__webpack_require__.bind(__webpack_require__, 7095));
         end(await check(folder, flags, console));
     });
     program
@@ -91,7 +91,7 @@ const buildProgram = (console, end) => {
         .argument('[folder]', 'the folder to look at', '.')
         .option('--config <file>', 'the policy file, relative to the folder')
         .action(async (folder, flags) => {
-        const { drawMap } = await Promise.all(/* import() */[__webpack_require__.e(377), __webpack_require__.e(746), __webpack_require__.e(907), __webpack_require__.e(389), __webpack_require__.e(745), __webpack_require__.e(437)]).then(__webpack_require__.bind(__webpack_require__, 1437));
+        const { drawMap } = await Promise.all(/* import() */[__webpack_require__.e(377), __webpack_require__.e(746), __webpack_require__.e(907), __webpack_require__.e(389), __webpack_require__.e(668), __webpack_require__.e(437)]).then(__webpack_require__.bind(__webpack_require__, 1437));
         end(await drawMap(folder, flags, console));
     });
     return program;

@@ -12,7 +12,7 @@ export const modules = {
 /* harmony import */ var _reporters_diagram_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3935);
 /* harmony import */ var _cache_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4594);
 /* harmony import */ var _exit_code_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3269);
-/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4963);
+/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7008);
 /* harmony import */ var _policy_problem_line_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9766);
 
 

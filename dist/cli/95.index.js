@@ -19,8 +19,8 @@ var terminal_text = __webpack_require__(282);
 var cache_folder = __webpack_require__(4594);
 // EXTERNAL MODULE: ./lib/entrypoints/exit-code.js
 var exit_code = __webpack_require__(3269);
-// EXTERNAL MODULE: ./lib/entrypoints/gate.js + 86 modules
-var gate = __webpack_require__(4963);
+// EXTERNAL MODULE: ./lib/entrypoints/gate.js + 88 modules
+var gate = __webpack_require__(7008);
 // EXTERNAL MODULE: ./lib/entrypoints/policy-problem-line.js
 var policy_problem_line = __webpack_require__(9766);
 ;// CONCATENATED MODULE: ./lib/entrypoints/progress.js
