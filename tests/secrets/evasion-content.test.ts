@@ -84,6 +84,7 @@ const TRICKS: readonly Trick[] = [
     'setup.sh',
     Buffer.concat([Buffer.from('#!/bin/sh\nexit 0\n'), zipOf({ 'file.txt': LINE })]),
   ),
+  file('text in front of a zip', 'setup.sh', Buffer.concat([Buffer.from(LINE), zipOf({ 'a.txt': 'harmless' })])),
   file('a zip in a zip', 'a.zip', zipOf({ 'b.zip': zipOf({ 'c.zip': zipOf({ 'file.txt': LINE }) }) }), {
     member: 'b.zip!c.zip!file.txt',
   }),
