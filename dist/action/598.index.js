@@ -1570,7 +1570,7 @@ const rule_FIX_IN_GROUP = 'A group takes `value` or `generateValue: true`. For a
                     ? subjectOf(service, `env:${name}`)
                     : `${by && `service:${requirement.service?.blueprintName} `}env:${name}`,
                 location: service?.location ?? requirement.location,
-                fix: `Add \`- key: ${name}\` with \`sync: false\` to the service, or link a group that holds it with \`fromGroup\`.`,
+                fix: fixOf(lack),
             };
         }
     },
@@ -1579,6 +1579,13 @@ const rule_FIX_IN_GROUP = 'A group takes `value` or `generateValue: true`. For a
 const isUncertain = ({ service }, { isComplete, linksByService }) => !isComplete &&
     (service === undefined ||
         (linksByService.get(service) ?? []).some(({ group, dashboard }) => (group ?? dashboard) === undefined));
+const fixOf = ({ requirement, reaching, elsewhere }) => {
+    const group = reaching.length === 0 ? elsewhere.find(({ from }) => from === 'env-group') : undefined;
+    const declared = `\`- key: ${requirement.name}\` with \`sync: false\``;
+    return group === undefined
+        ? `Add ${declared} to the service, or link a group that holds it with \`fromGroup\`.`
+        : `Add \`- fromGroup: ${group.holder}\` to the service, or ${declared}.`;
+};
 const reasonOf = ({ requirement, service, reaching, elsewhere }) => {
     if (requirement.service !== undefined && service === undefined)
         return 'no Blueprint defines that service';
@@ -2291,18 +2298,13 @@ const severityOf = ({ kind, inBase, doubtful }) => {
 /** The engine went by the file's name: there is no value in it that could be pointed at. */
 const isWholeFile = ({ secret }) => secret.length === 0;
 const standing = (leak) => {
-    const { kind, commit, inFinalTree, inBase, secret, member } = leak;
+    const { kind, inFinalTree, inBase, secret, member } = leak;
     const inside = member === undefined ? '' : ` inside \`${member}\``;
     const size = isWholeFile(leak) ? '' : ` (${secret.length} characters)`;
     const what = `${leak.doubtful ? 'what may be ' : ''}a secret of the kind \`${kind}\`${size}${inside}`;
     if (inBase)
         return `holds ${what}, as it did before this change`;
-    if (commit === undefined)
-        return `holds ${what}`;
-    const short = commit.slice(0, 12);
-    return inFinalTree
-        ? `holds ${what} since commit ${short}`
-        : `held ${what} in commit ${short}, and deleting it did not undo the leak`;
+    return inFinalTree ? `holds ${what}` : `held ${what}, and deleting it did not undo the leak`;
 };
 const hiding = ({ hiddenBy }) => hiddenBy.length === 0 ? '' : `; ${hiddenBy.map((what) => `\`${what}\``).join(' and ')} would have hidden it`;
 
@@ -7222,7 +7224,7 @@ const counted_listed = (words) => words.length < 2 ? words.join('') : `${words.s
 
 ;// CONCATENATED MODULE: ./lib/reporters/finding-words.js
 /** The fix for this very place, else the way out that the rule knows. */
-const fixOf = ({ fix, ruleId }, { rules }) => fix ?? rules[ruleId]?.remediation;
+const finding_words_fixOf = ({ fix, ruleId }, { rules }) => fix ?? rules[ruleId]?.remediation;
 /** The message, and where the line is gone from the files, the commit that still has it. */
 const messageOf = ({ message, commit }) => commit === undefined ? message : `${message} (commit ${shortCommit(commit)})`;
 const shortCommit = (commit) => commit.slice(0, 12);
@@ -7305,7 +7307,7 @@ const annotationOf = (finding, report) => {
     if (disposition.kind === 'excepted')
         return [];
     const rule = report.rules[ruleId];
-    const fix = fixOf(finding, report);
+    const fix = finding_words_fixOf(finding, report);
     const lines = [
         messageOf(finding),
         ...(fix === undefined ? [] : [`Fix: ${fix}`]),
@@ -7897,7 +7899,7 @@ const findingRow = (finding, report) => {
         ruleLink(ruleId, report),
         place(finding, report.scope),
         prose(clip(message, findings_TEXT)),
-        prose(clip(fixOf(finding, report) ?? '', findings_TEXT)),
+        prose(clip(finding_words_fixOf(finding, report) ?? '', findings_TEXT)),
     ];
 };
 const exceptedRow = (finding, report) => {
@@ -8279,7 +8281,7 @@ const finding_block_PATH = 400;
 const findingBlock = (finding, report, { ink, width, verbose }, fixSaid) => {
     const { severity, ruleId, message, fingerprint, disposition } = finding;
     const color = disposition.kind === 'blocking' ? ink.bad : ink.doubtful;
-    const fix = fixOf(finding, report);
+    const fix = finding_words_fixOf(finding, report);
     return [
         color(ink.strong(`${severity}[${terminal_text_terminalText(ruleId)}]`)),
         ...wrap(terminal_text_terminalText(clip(message, finding_block_TEXT)), width, '  '),

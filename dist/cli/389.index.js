@@ -1097,7 +1097,7 @@ const rule_FIX_IN_GROUP = 'A group takes `value` or `generateValue: true`. For a
                     ? subjectOf(service, `env:${name}`)
                     : `${by && `service:${requirement.service?.blueprintName} `}env:${name}`,
                 location: service?.location ?? requirement.location,
-                fix: `Add \`- key: ${name}\` with \`sync: false\` to the service, or link a group that holds it with \`fromGroup\`.`,
+                fix: fixOf(lack),
             };
         }
     },
@@ -1106,6 +1106,13 @@ const rule_FIX_IN_GROUP = 'A group takes `value` or `generateValue: true`. For a
 const isUncertain = ({ service }, { isComplete, linksByService }) => !isComplete &&
     (service === undefined ||
         (linksByService.get(service) ?? []).some(({ group, dashboard }) => (group ?? dashboard) === undefined));
+const fixOf = ({ requirement, reaching, elsewhere }) => {
+    const group = reaching.length === 0 ? elsewhere.find(({ from }) => from === 'env-group') : undefined;
+    const declared = `\`- key: ${requirement.name}\` with \`sync: false\``;
+    return group === undefined
+        ? `Add ${declared} to the service, or link a group that holds it with \`fromGroup\`.`
+        : `Add \`- fromGroup: ${group.holder}\` to the service, or ${declared}.`;
+};
 const reasonOf = ({ requirement, service, reaching, elsewhere }) => {
     if (requirement.service !== undefined && service === undefined)
         return 'no Blueprint defines that service';
@@ -1814,18 +1821,13 @@ const severityOf = ({ kind, inBase, doubtful }) => {
 /** The engine went by the file's name: there is no value in it that could be pointed at. */
 const isWholeFile = ({ secret }) => secret.length === 0;
 const standing = (leak) => {
-    const { kind, commit, inFinalTree, inBase, secret, member } = leak;
+    const { kind, inFinalTree, inBase, secret, member } = leak;
     const inside = member === undefined ? '' : ` inside \`${member}\``;
     const size = isWholeFile(leak) ? '' : ` (${secret.length} characters)`;
     const what = `${leak.doubtful ? 'what may be ' : ''}a secret of the kind \`${kind}\`${size}${inside}`;
     if (inBase)
         return `holds ${what}, as it did before this change`;
-    if (commit === undefined)
-        return `holds ${what}`;
-    const short = commit.slice(0, 12);
-    return inFinalTree
-        ? `holds ${what} since commit ${short}`
-        : `held ${what} in commit ${short}, and deleting it did not undo the leak`;
+    return inFinalTree ? `holds ${what}` : `held ${what}, and deleting it did not undo the leak`;
 };
 const hiding = ({ hiddenBy }) => hiddenBy.length === 0 ? '' : `; ${hiddenBy.map((what) => `\`${what}\``).join(' and ')} would have hidden it`;
 

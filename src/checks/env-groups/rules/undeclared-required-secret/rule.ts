@@ -26,7 +26,7 @@ export default {
           ? subjectOf(service, `env:${name}`)
           : `${by && `service:${requirement.service?.blueprintName} `}env:${name}`,
         location: service?.location ?? requirement.location,
-        fix: `Add \`- key: ${name}\` with \`sync: false\` to the service, or link a group that holds it with \`fromGroup\`.`,
+        fix: fixOf(lack),
       };
     }
   },
@@ -37,6 +37,14 @@ const isUncertain = ({ service }: Lack, { isComplete, linksByService }: EnvGroup
   !isComplete &&
   (service === undefined ||
     (linksByService.get(service) ?? []).some(({ group, dashboard }) => (group ?? dashboard) === undefined));
+
+const fixOf = ({ requirement, reaching, elsewhere }: Lack): string => {
+  const group = reaching.length === 0 ? elsewhere.find(({ from }) => from === 'env-group') : undefined;
+  const declared = `\`- key: ${requirement.name}\` with \`sync: false\``;
+  return group === undefined
+    ? `Add ${declared} to the service, or link a group that holds it with \`fromGroup\`.`
+    : `Add \`- fromGroup: ${group.holder}\` to the service, or ${declared}.`;
+};
 
 const reasonOf = ({ requirement, service, reaching, elsewhere }: Lack): string => {
   if (requirement.service !== undefined && service === undefined) return 'no Blueprint defines that service';

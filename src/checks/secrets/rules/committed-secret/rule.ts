@@ -47,16 +47,12 @@ const severityOf = ({ kind, inBase, doubtful }: Leak): { readonly severity?: 'lo
 const isWholeFile = ({ secret }: Leak): boolean => secret.length === 0;
 
 const standing = (leak: Leak): string => {
-  const { kind, commit, inFinalTree, inBase, secret, member } = leak;
+  const { kind, inFinalTree, inBase, secret, member } = leak;
   const inside = member === undefined ? '' : ` inside \`${member}\``;
   const size = isWholeFile(leak) ? '' : ` (${secret.length} characters)`;
   const what = `${leak.doubtful ? 'what may be ' : ''}a secret of the kind \`${kind}\`${size}${inside}`;
   if (inBase) return `holds ${what}, as it did before this change`;
-  if (commit === undefined) return `holds ${what}`;
-  const short = commit.slice(0, 12);
-  return inFinalTree
-    ? `holds ${what} since commit ${short}`
-    : `held ${what} in commit ${short}, and deleting it did not undo the leak`;
+  return inFinalTree ? `holds ${what}` : `held ${what}, and deleting it did not undo the leak`;
 };
 
 const hiding = ({ hiddenBy }: Leak): string =>
