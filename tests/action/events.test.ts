@@ -104,6 +104,16 @@ describe('the Action', () => {
     }
   });
 
+  it('looks at everything where the default branch holds the pushed commit already: an empty range proves nothing', async () => {
+    const shop = await open();
+    await leak(shop);
+    const after = await shop.commit('a leak');
+    await shop.git('update-ref', 'refs/remotes/origin/main', after);
+    const payload = { before: NONE, after, repository: { default_branch: 'main' } };
+    const run = await runAction(shop.path, { name: 'push', payload, sha: after });
+    expect(run.code).toBe(foundOr3.code);
+  });
+
   it('looks at all history on schedule: a deleted secret is still found', async () => {
     const shop = await open();
     await leak(shop);
