@@ -1,5 +1,6 @@
 import type { RuleId } from '../model/finding.ts';
-import type { DeclaredSecret, Policy, PolicyException } from '../model/policy.ts';
+import type { Location } from '../model/location.ts';
+import type { DeclaredSecret, Holdings, Policy, PolicyException } from '../model/policy.ts';
 import { parseYaml, type YamlNode } from '../parsers/located-yaml.ts';
 import type { PolicyProblem } from './policy-problem.ts';
 import { type PolicyFile, policySchema } from './policy-schema.ts';
@@ -69,10 +70,14 @@ const policyOf = (file: PolicyFile, root: YamlNode, path: string): Policy => {
       name,
       blueprintName: service?.['blueprint-name'] ?? name,
       source: service?.source ?? [],
+      entry: service?.entry ?? [],
       requires: (service?.requires ?? []).map((required, i) => ({
         name: required,
         location: at('services', name, 'requires', i),
       })),
+      ...held('mayHold', service?.['may-hold'], at('services', name, 'may-hold')),
+      ...held('exclusive', service?.exclusive, at('services', name, 'exclusive')),
+      ...(service?.inbound === undefined ? {} : { inbound: service.inbound }),
       location: at('services', name),
     })),
     ...(file.blueprints === undefined ? {} : { blueprints: file.blueprints }),
@@ -82,7 +87,30 @@ const policyOf = (file: PolicyFile, root: YamlNode, path: string): Policy => {
         : { gitleaksConfig: file['secret-scan']['gitleaks-config'] }),
       maxFileMegabytes: file['secret-scan']['max-file-megabytes'],
     },
+    dependencies: {
+      engine: file.dependencies.engine,
+      snykRequiredOn: file.dependencies['snyk-required-on'],
+      onlyFixable: file.dependencies['only-fixable'],
+      scope: file.dependencies.scope,
+      leaveOut: file.dependencies['leave-out'].map(({ path: glob, reason }, i) => ({
+        path: glob,
+        reason,
+        location: at('dependencies', 'leave-out', i),
+      })),
+    },
+    access: {
+      cannotProve: file.access['cannot-prove'],
+      envAccessors: file.access['env-accessors'],
+      boundaries: file.access.boundaries.map((boundary, i) => ({
+        ...boundary,
+        location: at('access', 'boundaries', i),
+      })),
+    },
     failOn: file['fail-on'],
+    failOnByRule:
+      file.dependencies['fail-on'] === undefined
+        ? {}
+        : { 'dependencies/known-vulnerability': file.dependencies['fail-on'] },
     onIncomplete: file['on-incomplete'],
     severities: file.severities as Policy['severities'],
     exceptions: file.exceptions.map(
@@ -97,6 +125,13 @@ const policyOf = (file: PolicyFile, root: YamlNode, path: string): Policy => {
     ),
   };
 };
+
+const held = <Key extends 'mayHold' | 'exclusive'>(
+  key: Key,
+  holdings: Omit<Holdings, 'location'> | undefined,
+  location: Location,
+): { readonly [K in Key]?: Holdings } =>
+  (holdings === undefined ? {} : { [key]: { ...holdings, location } }) as { readonly [K in Key]?: Holdings };
 
 const unknownRules = (policy: Policy, root: YamlNode, ruleIds: readonly string[]): PolicyProblem[] => {
   const path = policy.path ?? '';
@@ -133,7 +168,10 @@ export const DEFAULT_POLICY: Policy = {
   envGroups: [],
   services: [],
   secretScan: { maxFileMegabytes: 25 },
+  dependencies: { engine: 'auto', snykRequiredOn: [], onlyFixable: false, scope: 'all', leaveOut: [] },
+  access: { cannotProve: 'warn', envAccessors: [], boundaries: [] },
   failOn: 'medium',
+  failOnByRule: {},
   onIncomplete: 'fail',
   severities: {},
   exceptions: [],

@@ -39,11 +39,84 @@ const envGroup = z.strictObject({
     .describe('The names that a Dashboard-managed group holds. Names only: a value never belongs in the policy.'),
 });
 
+const holdings = z
+  .strictObject({ classes: z.array(className).default([]), names: z.array(envName).default([]) })
+  .refine((h) => h.classes.length + h.names.length > 0, 'needs `classes` or `names`');
+
 const service = z.strictObject({
   'blueprint-name': z.string().min(1).optional().describe('Its name in the Blueprint. Default: the key.'),
   source: z.array(relativePath).default([]).describe('The folders its code lives in.'),
+  entry: z
+    .array(relativePath)
+    .default([])
+    .describe('The files that start it, where they cannot be told from its start command.'),
   requires: z.array(envName).default([]).describe('Names that this very service must be given.'),
+  'may-hold': holdings
+    .optional()
+    .describe('What it may hold, beside what it requires. Default: anything that is not exclusive to another.'),
+  exclusive: holdings.optional().describe('What nobody else may hold.'),
+  inbound: z
+    .enum(['public', 'private', 'none'])
+    .optional()
+    .describe('Who may reach it: the Internet, other services, or nobody.'),
 });
+
+const boundary = z
+  .strictObject({
+    name: z.string().min(1).max(100).describe('What lies behind it, in words.'),
+    words: z
+      .array(z.string().min(3).max(200))
+      .default([])
+      .describe('Identifiers and words of strings in code that touch it, such as `decrypted_secrets`.'),
+    modules: z.array(z.string().min(1).max(300)).default([]).describe('Modules whose import touches it.'),
+    only: z.array(relativePath).min(1).describe('Globs over the files that may touch it.'),
+  })
+  .refine((b) => b.words.length + b.modules.length > 0, 'needs `words` or `modules`');
+
+const access = z
+  .strictObject({
+    'cannot-prove': z
+      .enum(['warn', 'fail'])
+      .default('warn')
+      .describe('What becomes of code about which nothing can be proved, such as a dynamic name. Default: warn.'),
+    'env-accessors': z
+      .array(z.string().regex(/^[A-Za-z_$][\w$]*(?:\.[A-Za-z_$][\w$]*)*$/, 'must be the name of a function'))
+      .default([])
+      .describe('Functions whose first argument is the name they read, where their definition does not show it.'),
+    boundaries: z.array(boundary).default([]).describe('What only some files may touch.'),
+  })
+  .prefault({});
+
+const dependencies = z
+  .strictObject({
+    engine: z
+      .enum(['auto', 'snyk', 'osv', 'both'])
+      .default('auto')
+      .describe('`auto`: Snyk where there is a token and it works, else OSV. Default: auto.'),
+    'snyk-required-on': z
+      .array(z.string().min(1).max(250))
+      .default([])
+      .describe("Branches on which OSV's answer does not do in Snyk's place."),
+    'fail-on': severity.optional().describe('The mildest vulnerability that blocks. Default: `fail-on` of the policy.'),
+    'only-fixable': z
+      .boolean()
+      .default(false)
+      .describe('Whether a vulnerability without a known fix is only shown. Default: false.'),
+    scope: z
+      .enum(['all', 'production'])
+      .default('all')
+      .describe('`production`: what only development needs is only shown. Default: all.'),
+    'leave-out': z
+      .array(
+        z.strictObject({
+          path: relativePath,
+          reason: z.string().trim().min(10, 'must say why, in at least 10 characters'),
+        }),
+      )
+      .default([])
+      .describe('Manifests that nobody installs, such as test data: a glob and the reason.'),
+  })
+  .prefault({});
 
 const exception = z
   .strictObject({
@@ -84,6 +157,8 @@ export const policySchema = z.strictObject({
         .describe('A larger file is not looked at, and the verdict says so. Default: 25.'),
     })
     .prefault({}),
+  dependencies,
+  access,
   'fail-on': severity.default('medium').describe('The mildest severity that blocks. Default: medium.'),
   'on-incomplete': z
     .enum(['fail', 'warn'])

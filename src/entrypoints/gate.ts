@@ -52,13 +52,13 @@ const openAndRun = async (request: GateRequest): Promise<GateResult> => {
   const sources = await openSources(request);
   if (sources.status === 'bad-usage') return sources;
   if (sources.status === 'closed') return blind(sources.problem, request);
-  const { files, secretScanner, scope } = sources;
+  const { ports, scope } = sources;
   const ruleIds = Object.keys(reportedRules(checks, VERSION));
-  const reading = await readPolicy({ files, today: request.today, ruleIds, ...named(request.config) });
+  const reading = await readPolicy({ files: ports.files, today: request.today, ruleIds, ...named(request.config) });
   if (!reading.ok) return { status: 'bad-policy', problems: reading.problems };
   const report = await run({
     checks,
-    ports: { files, secretScanner },
+    ports,
     policy: withFlags(reading.policy, request),
     scope,
     today: request.today,
@@ -74,7 +74,7 @@ const named = (config: string | undefined) => (config === undefined ? {} : { nam
 
 const withFlags = (policy: Policy, { failOn, onIncomplete }: GateRequest): Policy => ({
   ...policy,
-  ...(failOn === undefined ? {} : { failOn }),
+  ...(failOn === undefined ? {} : { failOn, failOnByRule: {} }),
   ...(onIncomplete === undefined ? {} : { onIncomplete }),
 });
 

@@ -3,19 +3,15 @@ import type { RunScope } from '../model/report.ts';
 import { type Commands, createCommands } from '../readers/commands.ts';
 import { commitFiles } from '../readers/commit-files.ts';
 import { openRepository, type Repository } from '../readers/git/repository.ts';
-import type { Files, SecretScanner } from '../readers/ports.ts';
+import type { Ports, SecretScanner } from '../readers/ports.ts';
 import { workingFiles } from '../readers/working-files.ts';
+import { openEngines } from './open-engines.ts';
 import { openScanner } from './open-scanner.ts';
 import { type ResolvedScope, resolveScope } from './resolve-scope.ts';
 import type { SourcesRequest } from './sources-request.ts';
 
 export type Sources =
-  | {
-      readonly status: 'open';
-      readonly files: Files;
-      readonly secretScanner: SecretScanner;
-      readonly scope: RunScope;
-    }
+  | { readonly status: 'open'; readonly ports: Omit<Ports, 'exceptionUse'>; readonly scope: RunScope }
   /** Nothing can be looked at, and why. */
   | { readonly status: 'closed'; readonly problem: string }
   | { readonly status: 'bad-usage'; readonly problem: string };
@@ -56,8 +52,13 @@ const openAt = (
   const scanner = openScanner({ scope, repository, files, commands }, request);
   return {
     status: 'open',
-    files,
-    secretScanner: shortfall === undefined ? scanner : withShortfall(scanner, shortfall),
+    ports: {
+      files,
+      secretScanner: shortfall === undefined ? scanner : withShortfall(scanner, shortfall),
+      advisoryEngines: openEngines({ files, commands }, request),
+      ...filesBefore(scope, repository),
+      ...(request.protectedBranch === undefined ? {} : { protectedBranch: request.protectedBranch }),
+    },
     scope: {
       ...scope,
       ...(repository === undefined || repository.prefix === '' ? {} : { prefix: repository.prefix }),
@@ -65,6 +66,12 @@ const openAt = (
     },
   };
 };
+
+/** A push is judged whole, although it names what was there before: its branch is what people rely on. */
+const filesBefore = ({ mode, base, trigger }: RunScope, repository: Repository | undefined) =>
+  repository === undefined || mode !== 'range' || base === undefined || trigger === 'push'
+    ? {}
+    : { filesBefore: commitFiles(repository, base) };
 
 const withShortfall = (scanner: SecretScanner, shortfall: string): SecretScanner => ({
   async scan(options) {

@@ -6,6 +6,15 @@ export interface SourcesRequest {
   readonly folder: string;
   readonly scope: ScopeRequest;
   readonly gitleaksPath?: string;
+  readonly snykPath?: string;
+  /** Given to the Snyk CLI alone. */
+  readonly snykToken?: string;
+  /** Another place that speaks OSV's API. */
+  readonly osvUrl?: string;
+  /** Why the code under test is not to be trusted with a token, such as `a pull request from a fork`. */
+  readonly untrusted?: string;
+  /** The branch whose state the run speaks for, see `Ports`. */
+  readonly protectedBranch?: string;
   readonly offline: boolean;
   /** Whether the npm-carried WebAssembly build may serve where no other engine can be had. */
   readonly allowWebAssembly: boolean;

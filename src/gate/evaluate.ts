@@ -41,10 +41,12 @@ export const evaluate = ({ toolVersion, scope, outcomes, covering, policy, rules
 const dispositionOf = (
   finding: Finding,
   exception: PolicyException | undefined,
-  { failOn }: Pick<Policy, 'failOn'>,
+  { failOn, failOnByRule }: Pick<Policy, 'failOn' | 'failOnByRule'>,
 ): Disposition => {
   if (exception !== undefined) return { kind: 'excepted', reason: exception.reason, expires: exception.expires };
-  return { kind: compareSeverity(finding.severity, failOn) >= 0 ? 'blocking' : 'advisory' };
+  if (finding.neverBlocks !== undefined) return { kind: 'advisory' };
+  const bar = failOnByRule[finding.ruleId] ?? failOn;
+  return { kind: compareSeverity(finding.severity, bar) >= 0 ? 'blocking' : 'advisory' };
 };
 
 const RANK: Readonly<Record<Disposition['kind'], number>> = { blocking: 0, advisory: 1, excepted: 2 };

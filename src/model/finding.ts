@@ -16,6 +16,8 @@ export interface Violation {
   readonly severity?: Severity;
   /** The fix for this very place, where it says more than the rule's remediation. */
   readonly fix?: string;
+  /** Why it is shown and never blocks, such as `It was there before this change`. */
+  readonly neverBlocks?: string;
   /** The commit that brought it in, where the location alone would not find it. */
   readonly commit?: string;
 }

@@ -25,9 +25,58 @@ export interface DeclaredService {
   readonly blueprintName: string;
   /** The folders its code lives in, relative to the checked folder. */
   readonly source: readonly string[];
+  /** The files that start it, where they cannot be told from its start command. */
+  readonly entry: readonly string[];
   /** Names that this very service must be given. */
   readonly requires: readonly { readonly name: string; readonly location: Location }[];
+  /** What it may hold; absent: anything that is not exclusive to another. What is `exclusive` or `requires`d it may hold too. */
+  readonly mayHold?: Holdings;
+  /** What nobody else may hold. */
+  readonly exclusive?: Holdings;
+  /** Who reaches it: the Internet, other services of the private network, or nobody. */
+  readonly inbound?: 'public' | 'private' | 'none';
   readonly location: Location;
+}
+
+/** Secrets by class and by name. */
+export interface Holdings {
+  readonly classes: readonly string[];
+  readonly names: readonly string[];
+  readonly location: Location;
+}
+
+/** What only some files may touch. */
+export interface ModuleBoundary {
+  /** What lies behind it, in words: `Supabase Vault's decrypted view`. */
+  readonly name: string;
+  /** Identifiers and words of string literals in code, such as `decrypted_secrets`. */
+  readonly words: readonly string[];
+  /** Modules whose import crosses it, as written in the import, or as a path of the repository. */
+  readonly modules: readonly string[];
+  /** Globs over the files that may. */
+  readonly only: readonly string[];
+  readonly location: Location;
+}
+
+export interface DependencyPolicy {
+  /** `auto`: Snyk where there is a token and it works, else OSV. */
+  readonly engine: 'auto' | 'snyk' | 'osv' | 'both';
+  /** Branches on which another engine's answer does not do in Snyk's place. */
+  readonly snykRequiredOn: readonly string[];
+  /** A vulnerability for which no fixed version is known does not block. */
+  readonly onlyFixable: boolean;
+  /** `production`: what only development needs does not block. */
+  readonly scope: 'all' | 'production';
+  /** Manifests that are not looked at, each with the reason. */
+  readonly leaveOut: readonly { readonly path: string; readonly reason: string; readonly location: Location }[];
+}
+
+export interface AccessPolicy {
+  /** What becomes of a place about which nothing can be proved. */
+  readonly cannotProve: 'warn' | 'fail';
+  /** Functions whose first argument is a name they read, beyond those whose definition shows it. */
+  readonly envAccessors: readonly string[];
+  readonly boundaries: readonly ModuleBoundary[];
 }
 
 /** A finding that the team accepts for a while. It names a rule and either one fingerprint or a path pattern. */
@@ -57,7 +106,11 @@ export interface Policy {
     /** Files above this size cannot be looked at. */
     readonly maxFileMegabytes: number;
   };
+  readonly dependencies: DependencyPolicy;
+  readonly access: AccessPolicy;
   readonly failOn: Severity;
+  /** Another bar for single rules. */
+  readonly failOnByRule: Readonly<Record<RuleId, Severity>>;
   readonly onIncomplete: 'fail' | 'warn';
   readonly severities: Readonly<Record<RuleId, Severity>>;
   readonly exceptions: readonly PolicyException[];

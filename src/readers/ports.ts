@@ -1,4 +1,5 @@
 import type { Coverage } from '../model/coverage.ts';
+import type { EngineName, LicenceIssue, Manifest, Vulnerability } from '../model/dependency.ts';
 import type { ExceptionUse } from '../model/policy.ts';
 import type { Redacted } from '../model/redacted.ts';
 
@@ -61,9 +62,64 @@ export interface SecretScanner {
   scan(options: { readonly gitleaksConfig?: string; readonly maxFileMegabytes: number }): Promise<SecretScan>;
 }
 
+/** Why an engine did not look at anything. */
+export const ENGINE_CAUSES = [
+  'no-token',
+  'untrusted-code',
+  'offline',
+  'not-installed',
+  'unauthorised',
+  'quota',
+  'outage',
+  'broken-answer',
+] as const;
+
+export type EngineCause = (typeof ENGINE_CAUSES)[number];
+
+/** What an engine says of one manifest. */
+export type ManifestLook =
+  | {
+      readonly status: 'scanned';
+      /** The manifest's `path`. */
+      readonly manifest: string;
+      /** Registry packages of the manifest that it looked at. */
+      readonly examined: number;
+      /** `name@version` of those it did not look at: not empty makes the look a part only. */
+      readonly missed: readonly string[];
+      readonly vulnerabilities: readonly Vulnerability[];
+      readonly licences: readonly LicenceIssue[];
+    }
+  | { readonly status: 'not-scanned'; readonly manifest: string; readonly reason: string };
+
+export type EngineAnswer =
+  | {
+      readonly status: 'answered';
+      /** Name and version, or name and database, such as `snyk 1.1307.4`, `OSV (api.osv.dev)`. */
+      readonly engine: string;
+      /** One for each manifest of the question, in its order. */
+      readonly looks: readonly ManifestLook[];
+    }
+  | {
+      readonly status: 'unavailable';
+      readonly engine: string;
+      readonly cause: EngineCause;
+      /** One or two sentences: what happened and the way out. */
+      readonly reason: string;
+    };
+
+/** A source of advisories. Never throws for a failure of its neighbour: an answer says it. */
+export interface AdvisoryEngine {
+  look(manifests: readonly Manifest[]): Promise<EngineAnswer>;
+}
+
 /** Everything that checks may use of the outside world. */
 export interface Ports {
   readonly files: Files;
+  /** The files before the change under test; absent where there is no change, or everything is to be judged (push, schedule). */
+  readonly filesBefore?: Files;
+  /** The branch whose state the run speaks for; absent for a pull request and in a terminal. */
+  readonly protectedBranch?: string;
+  readonly advisoryEngines: Readonly<Record<EngineName, AdvisoryEngine>>;
   readonly secretScanner: SecretScanner;
   /** What the other checks' findings made of the policy's exceptions: empty until they have run. */
   readonly exceptionUse: readonly ExceptionUse[];

@@ -19,6 +19,7 @@ const serviceOf = (
   name,
   blueprintName: name,
   source,
+  entry: [],
   requires: requires.map((required) => ({ name: required, location })),
   location,
 });
