@@ -90,6 +90,9 @@ const policyOf = (file: PolicyFile, root: YamlNode, path: string): Policy => {
     dependencies: {
       engine: file.dependencies.engine,
       snykRequiredOn: file.dependencies['snyk-required-on'],
+      ...(file.dependencies['snyk-required-on'].length === 0
+        ? {}
+        : { snykRequiredAt: at('dependencies', 'snyk-required-on') }),
       onlyFixable: file.dependencies['only-fixable'],
       scope: file.dependencies.scope,
       leaveOut: file.dependencies['leave-out'].map(({ path: glob, reason }, i) => ({

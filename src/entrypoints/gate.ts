@@ -1,4 +1,3 @@
-import picomatch from 'picomatch';
 import { checks } from '../checks/checks.generated.ts';
 import type { PolicyProblem } from '../config/policy-problem.ts';
 import { suggestion } from '../config/schema-problems.ts';
@@ -8,6 +7,7 @@ import type { Report } from '../model/report.ts';
 import type { Severity } from '../model/severity.ts';
 import { blindReport } from './blind-report.ts';
 import { openSources } from './open-sources.ts';
+import { pathMatches } from './path-matches.ts';
 import { readPolicy } from './read-policy.ts';
 import { reportedRules } from './reported-rules.ts';
 import { type Run, run } from './run.ts';
@@ -63,7 +63,7 @@ const openAndRun = async (request: GateRequest): Promise<GateResult> => {
     scope,
     today: request.today,
     toolVersion: VERSION,
-    pathMatches: (path, glob) => picomatch.isMatch(path, glob, { dot: true, nonegate: true, maxLength: 4096 }),
+    pathMatches,
     leftOut: leftOut(request),
     ...(request.onProgress === undefined ? {} : { onProgress: request.onProgress }),
   });

@@ -3,10 +3,12 @@ import type { RunScope } from '../model/report.ts';
 import { type Commands, createCommands } from '../readers/commands.ts';
 import { commitFiles } from '../readers/commit-files.ts';
 import { openRepository, type Repository } from '../readers/git/repository.ts';
+import { createSourceCode } from '../readers/grammars/source-code.ts';
 import type { Ports, SecretScanner } from '../readers/ports.ts';
 import { workingFiles } from '../readers/working-files.ts';
 import { openEngines } from './open-engines.ts';
 import { openScanner } from './open-scanner.ts';
+import { pathMatches } from './path-matches.ts';
 import { type ResolvedScope, resolveScope } from './resolve-scope.ts';
 import type { SourcesRequest } from './sources-request.ts';
 
@@ -55,6 +57,8 @@ const openAt = (
     ports: {
       files,
       secretScanner: shortfall === undefined ? scanner : withShortfall(scanner, shortfall),
+      pathMatches,
+      sourceCode: createSourceCode(),
       advisoryEngines: openEngines({ files, commands }, request),
       ...filesBefore(scope, repository),
       ...(request.protectedBranch === undefined ? {} : { protectedBranch: request.protectedBranch }),

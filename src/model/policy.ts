@@ -63,6 +63,8 @@ export interface DependencyPolicy {
   readonly engine: 'auto' | 'snyk' | 'osv' | 'both';
   /** Branches on which another engine's answer does not do in Snyk's place. */
   readonly snykRequiredOn: readonly string[];
+  /** Where the policy says so. */
+  readonly snykRequiredAt?: Location;
   /** A vulnerability for which no fixed version is known does not block. */
   readonly onlyFixable: boolean;
   /** `production`: what only development needs does not block. */

@@ -2,6 +2,7 @@ import type { Coverage } from '../model/coverage.ts';
 import type { EngineName, LicenceIssue, Manifest, Vulnerability } from '../model/dependency.ts';
 import type { ExceptionUse } from '../model/policy.ts';
 import type { Redacted } from '../model/redacted.ts';
+import type { ModuleFacts, ModuleQuestion } from '../parsers/source-code/module-facts.ts';
 
 /** A path of the repository under test: relative to the checked folder, with `/`, as git spells it. */
 export interface FileEntry {
@@ -112,6 +113,15 @@ export interface AdvisoryEngine {
   look(manifests: readonly Manifest[]): Promise<EngineAnswer>;
 }
 
+/** Reads source code. */
+export interface SourceCode {
+  /**
+   * What a file says about the environment and about other files; undefined when it is in no language that is read. `path` only
+   * tells the language. Bounded in size and time, see `ModuleFacts.notRead`. Throws CouldNotLook when a grammar is missing.
+   */
+  facts(path: string, text: string, question: ModuleQuestion): Promise<ModuleFacts | undefined>;
+}
+
 /** Everything that checks may use of the outside world. */
 export interface Ports {
   readonly files: Files;
@@ -121,6 +131,8 @@ export interface Ports {
   readonly protectedBranch?: string;
   readonly advisoryEngines: Readonly<Record<EngineName, AdvisoryEngine>>;
   readonly secretScanner: SecretScanner;
+  /** Whether a glob of the policy names a path or a branch. */
+  pathMatches(path: string, glob: string): boolean;
   /** What the other checks' findings made of the policy's exceptions: empty until they have run. */
   readonly exceptionUse: readonly ExceptionUse[];
 }
