@@ -1,7 +1,8 @@
-import { rm } from 'node:fs/promises';
+import { cp, rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { execa } from 'execa';
+import { GRAMMAR_FILES } from '../../src/readers/grammars/grammar-files.ts';
 
 /** The two programs of the product: each entrypoint becomes `<out>/<name>/index.js` with its chunks and the licences of what is in it. */
 const PROGRAMS = ['action', 'cli'] as const;
@@ -37,5 +38,18 @@ export const bundle = async (project: string, out: string): Promise<void> => {
       ...options,
       ...leftOut,
     ]);
+    // The bundler takes a file that the parser's loader names for text. The program gives the parser its bytes.
+    await rm(join(folder, 'web-tree-sitter.wasm'), { force: true });
+  }
+  await copyGrammars(project, join(out, 'grammars'));
+};
+
+/** WebAssembly that both programs read, byte for byte as npm has it, with the licence of each. */
+const copyGrammars = async (project: string, folder: string): Promise<void> => {
+  await rm(folder, { recursive: true, force: true });
+  for (const [pkg, file] of Object.values(GRAMMAR_FILES)) {
+    const root = join(project, 'node_modules', pkg);
+    await cp(join(root, file), join(folder, file));
+    await cp(join(root, 'LICENSE'), join(folder, `${pkg}.LICENSE.txt`));
   }
 };

@@ -131,6 +131,7 @@ export interface Ports {
   readonly protectedBranch?: string;
   readonly advisoryEngines: Readonly<Record<EngineName, AdvisoryEngine>>;
   readonly secretScanner: SecretScanner;
+  readonly sourceCode: SourceCode;
   /** Whether a glob of the policy names a path or a branch. */
   pathMatches(path: string, glob: string): boolean;
   /** What the other checks' findings made of the policy's exceptions: empty until they have run. */

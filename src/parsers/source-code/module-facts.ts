@@ -111,6 +111,8 @@ export interface ModuleFacts {
   readonly isServerOnly?: boolean;
   /** Places the parser could not make sense of; what stands around them was read. */
   readonly unreadable: readonly Place[];
+  /** Nothing of the file was read: it is larger than two million characters, or took too long. The other facts are empty then. */
+  readonly notRead?: 'too-large' | 'too-slow';
 }
 
 export interface ModuleQuestion {
