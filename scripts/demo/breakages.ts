@@ -1,7 +1,13 @@
 import { envGroupBreakages } from './break-env-groups.ts';
+import { pipelineBreakages } from './break-pipeline.ts';
 import { policyBreakages } from './break-policy.ts';
 import { secretBreakages } from './break-secrets.ts';
 import type { Breakage } from './breakage.ts';
 
 /** At least one for every rule; tests/example holds the list against the rules that exist. */
-export const breakages: readonly Breakage[] = [...secretBreakages, ...envGroupBreakages, ...policyBreakages];
+export const breakages: readonly Breakage[] = [
+  ...secretBreakages,
+  ...envGroupBreakages,
+  ...pipelineBreakages,
+  ...policyBreakages,
+];

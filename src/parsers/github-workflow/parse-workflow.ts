@@ -1,0 +1,68 @@
+import type { Location } from '../../model/location.ts';
+import { entryAt, type Position, parseYaml, valueAt } from '../located-yaml.ts';
+import { type At, controlOf, defaultShellOf, stepsOf, writtenAt } from './steps.ts';
+import { triggersOf } from './triggers.ts';
+import type { Job, Step, Workflow } from './workflow.ts';
+
+export interface ParsedWorkflow {
+  /** Absent where the file is no workflow that GitHub would run. */
+  readonly workflow?: Workflow;
+  readonly problems: readonly { readonly message: string; readonly location: Location }[];
+}
+
+/**
+ * Reads a file of `.github/workflows`. Never throws; what it does not know is no problem.
+ * Source: https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax
+ */
+export const parseWorkflow = (text: string, path: string): ParsedWorkflow => {
+  const at = placed(path);
+  const { root, problems } = parseYaml(text);
+  const told = problems.map((problem) => ({ message: problem.message, location: at(problem) }));
+  if (root?.kind !== 'map') {
+    const nothing = { message: 'no mapping with `on` and `jobs`', location: at({ line: 1, column: 1 }) };
+    return { problems: told.length > 0 ? told : [nothing] };
+  }
+  return {
+    workflow: {
+      path,
+      location: at(entryAt(root, 'on') ?? root),
+      triggers: triggersOf(valueAt(root, 'on'), at),
+      jobs: jobsOf(valueAt(root, 'jobs'), at, defaultShellOf(root, at)),
+    },
+    problems: told,
+  };
+};
+
+/** What a local action is: its steps where it is a composite one. Undefined for a file that says neither. */
+export const parseAction = (
+  text: string,
+  path: string,
+): { readonly name: string; readonly steps: readonly Step[] } | undefined => {
+  const at = placed(path);
+  const { root } = parseYaml(text);
+  if (root?.kind !== 'map') return undefined;
+  const runs = valueAt(root, 'runs');
+  if (runs?.kind !== 'map') return undefined;
+  return { name: writtenAt(root, 'name', at)?.text ?? '', steps: stepsOf(valueAt(runs, 'steps'), at) };
+};
+
+const placed =
+  (path: string): At =>
+  ({ line, column }: Position) => ({ path, startLine: line, startColumn: column });
+
+const jobsOf = (node: ReturnType<typeof valueAt>, at: At, shell: string | undefined): readonly Job[] =>
+  (node?.kind === 'map' ? node.entries : []).flatMap((entry) => {
+    if (entry.value.kind !== 'map') return [];
+    const needs = valueAt(entry.value, 'needs');
+    const uses = writtenAt(entry.value, 'uses', at);
+    return [
+      {
+        id: entry.key,
+        location: at(entry),
+        ...controlOf(entry.value, at),
+        ...(needs === undefined ? {} : { needs: at(needs) }),
+        ...(uses === undefined ? {} : { uses }),
+        steps: stepsOf(valueAt(entry.value, 'steps'), at, defaultShellOf(entry.value, at) ?? shell),
+      },
+    ];
+  });

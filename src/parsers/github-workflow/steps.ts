@@ -1,0 +1,42 @@
+import type { Location } from '../../model/location.ts';
+import { type Position, valueAt, type YamlMap, type YamlNode } from '../located-yaml.ts';
+import type { Step, Written } from './workflow.ts';
+
+/** From a position of the file that is read to a Location. */
+export type At = (position: Position) => Location;
+
+export const stepsOf = (node: YamlNode | undefined, at: At, defaultShell?: string): readonly Step[] =>
+  (node?.kind === 'list' ? node.items : [])
+    .filter((item): item is YamlMap => item.kind === 'map')
+    .map((step) => {
+      const uses = writtenAt(step, 'uses', at);
+      const run = writtenAt(step, 'run', at);
+      const shell = writtenAt(step, 'shell', at)?.text ?? defaultShell;
+      return {
+        location: at(step),
+        ...controlOf(step, at),
+        ...(uses === undefined ? {} : { uses }),
+        ...(run === undefined ? {} : { run }),
+        ...(shell === undefined ? {} : { shell }),
+      };
+    });
+
+/** What decides whether a job or step runs, and whether its failure counts. */
+export const controlOf = (map: YamlMap, at: At): Pick<Step, 'condition' | 'continueOnError'> => {
+  const condition = writtenAt(map, 'if', at);
+  const tolerated = valueAt(map, 'continue-on-error');
+  const isOff = tolerated === undefined || (tolerated.kind === 'scalar' && tolerated.source.trim() === 'false');
+  return { ...(condition === undefined ? {} : { condition }), ...(isOff ? {} : { continueOnError: at(tolerated) }) };
+};
+
+export const writtenAt = (map: YamlMap, key: string, at: At): Written | undefined => {
+  const node = valueAt(map, key);
+  return node?.kind === 'scalar' && node.value !== null ? { text: String(node.value), location: at(node) } : undefined;
+};
+
+/** The shell that `defaults.run.shell` of a workflow or job names. */
+export const defaultShellOf = (map: YamlMap, at: At): string | undefined => {
+  const defaults = valueAt(map, 'defaults');
+  const run = defaults?.kind === 'map' ? valueAt(defaults, 'run') : undefined;
+  return run?.kind === 'map' ? writtenAt(run, 'shell', at)?.text : undefined;
+};
