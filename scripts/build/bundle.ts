@@ -1,4 +1,4 @@
-import { cp, rm } from 'node:fs/promises';
+import { cp, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { execa } from 'execa';
@@ -38,13 +38,11 @@ export const bundle = async (project: string, out: string): Promise<void> => {
       ...options,
       ...leftOut,
     ]);
-    // The bundler takes a file that the parser's loader names for text. The program gives the parser its bytes.
-    await rm(join(folder, 'web-tree-sitter.wasm'), { force: true });
   }
   await copyGrammars(project, join(out, 'grammars'));
 };
 
-/** WebAssembly that both programs read, byte for byte as npm has it, with the licence of each. */
+/** The parser and its grammars, which both programs load: byte for byte as npm has them, with the licence of each. */
 const copyGrammars = async (project: string, folder: string): Promise<void> => {
   await rm(folder, { recursive: true, force: true });
   for (const [pkg, file] of Object.values(GRAMMAR_FILES)) {
@@ -52,4 +50,5 @@ const copyGrammars = async (project: string, folder: string): Promise<void> => {
     await cp(join(root, file), join(folder, file));
     await cp(join(root, 'LICENSE'), join(folder, `${pkg}.LICENSE.txt`));
   }
+  await writeFile(join(folder, 'package.json'), `${JSON.stringify({ type: 'module' })}\n`);
 };

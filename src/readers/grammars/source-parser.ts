@@ -3,7 +3,7 @@ import type { Parser, Query, Range, Tree } from 'web-tree-sitter';
 import type { Language } from '../../parsers/source-code/module-facts.ts';
 import type { ParsePlan } from '../../parsers/source-code/source-reading.ts';
 import type { Match, SourceTree, SyntaxNode } from '../../parsers/source-code/source-tree.ts';
-import { grammarBytes } from './grammar-files.ts';
+import { grammarBytes, loadParserLibrary } from './grammar-files.ts';
 
 export type Look<T> = { readonly ok: true; readonly value: T } | { readonly ok: false };
 
@@ -29,7 +29,7 @@ export const createParsers = (): ((language: Language) => Promise<SourceParser>)
 };
 
 const startEngine = async () => {
-  const [engine, wasmBinary] = await Promise.all([import('web-tree-sitter'), grammarBytes('parser')]);
+  const [engine, wasmBinary] = await Promise.all([loadParserLibrary(), grammarBytes('parser')]);
   await engine.Parser.init({ wasmBinary });
   return engine;
 };
