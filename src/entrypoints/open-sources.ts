@@ -1,5 +1,6 @@
 import { stat } from 'node:fs/promises';
 import type { RunScope } from '../model/report.ts';
+import { repositoryBlueprints } from '../readers/blueprints/repository-blueprints.ts';
 import { type Commands, createCommands } from '../readers/commands.ts';
 import { commitFiles } from '../readers/commit-files.ts';
 import { openRepository, type Repository } from '../readers/git/repository.ts';
@@ -59,6 +60,7 @@ const openAt = (
       secretScanner: shortfall === undefined ? scanner : withShortfall(scanner, shortfall),
       pathMatches,
       sourceCode: createSourceCode(),
+      blueprints: repositoryBlueprints(files),
       advisoryEngines: openEngines({ files, commands }, request),
       ...filesBefore(scope, repository),
       ...(request.protectedBranch === undefined ? {} : { protectedBranch: request.protectedBranch }),

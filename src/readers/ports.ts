@@ -1,7 +1,9 @@
 import type { Coverage } from '../model/coverage.ts';
 import type { EngineName, LicenceIssue, Manifest, Vulnerability } from '../model/dependency.ts';
+import type { Location } from '../model/location.ts';
 import type { ExceptionUse } from '../model/policy.ts';
 import type { Redacted } from '../model/redacted.ts';
+import type { Blueprint } from '../parsers/render-blueprint/blueprint.ts';
 import type { ModuleFacts, ModuleQuestion } from '../parsers/source-code/module-facts.ts';
 
 /** A path of the repository under test: relative to the checked folder, with `/`, as git spells it. */
@@ -24,6 +26,28 @@ export interface Files {
   list(): Promise<readonly FileEntry[]>;
   /** UTF-8 text up to `maxBytes`; a leading byte order mark is taken off. */
   readText(path: string, maxBytes: number): Promise<FileText>;
+}
+
+export interface UnreadableBlueprint {
+  readonly path: string;
+  /** In the order of the file; at least one. */
+  readonly problems: readonly { readonly message: string; readonly location: Location }[];
+}
+
+export interface BlueprintReading {
+  /** How many files were to be read as Blueprints. */
+  readonly candidates: number;
+  readonly blueprints: readonly Blueprint[];
+  readonly unreadable: readonly UnreadableBlueprint[];
+  /** Files that are named like a Blueprint and are none. */
+  readonly otherFiles: readonly string[];
+  /** A sentence for each Blueprint that was not looked at, or not as a whole. */
+  readonly shortfalls: readonly string[];
+}
+
+export interface Blueprints {
+  /** The Blueprints that the policy lists; absent: every file that is named like one. */
+  read(listed: readonly string[] | undefined): Promise<BlueprintReading>;
 }
 
 /** A secret that an engine found. The value itself never got this far. */
@@ -129,6 +153,7 @@ export interface Ports {
   readonly filesBefore?: Files;
   /** The branch whose state the run speaks for; absent for a pull request and in a terminal. */
   readonly protectedBranch?: string;
+  readonly blueprints: Blueprints;
   readonly advisoryEngines: Readonly<Record<EngineName, AdvisoryEngine>>;
   readonly secretScanner: SecretScanner;
   readonly sourceCode: SourceCode;

@@ -2,7 +2,8 @@ import check from '../../src/checks/env-groups/check.ts';
 import { runnable } from '../../src/checks/run-check.ts';
 import type { CheckOutcome } from '../../src/model/outcome.ts';
 import type { Policy } from '../../src/model/policy.ts';
-import type { FileEntry, Files, FileText } from '../../src/readers/ports.ts';
+import { repositoryBlueprints } from '../../src/readers/blueprints/repository-blueprints.ts';
+import type { Blueprints, FileEntry, Files, FileText } from '../../src/readers/ports.ts';
 import { policyOf } from '../support/findings.ts';
 
 /** A file by its text, or what stands in the way of reading it. */
@@ -29,8 +30,9 @@ const filesOf = (given: Readonly<Record<string, GivenFile>>): Files => ({
 /** What the check says about files, without a policy unless one is given. */
 export const judge = (given: Readonly<Record<string, GivenFile>>, policy?: Partial<Policy>): Promise<CheckOutcome> => {
   const { path: _, ...withoutFile } = policyOf();
-  return runnable<{ files: Files }, never>('env-groups', check as never).run(
-    { files: filesOf(given) },
+  const files = filesOf(given);
+  return runnable<{ files: Files; blueprints: Blueprints }, never>('env-groups', check as never).run(
+    { files, blueprints: repositoryBlueprints(files) },
     policy === undefined ? withoutFile : policyOf(policy),
   );
 };

@@ -1,25 +1,25 @@
 import type { Collected } from '../../model/check.ts';
 import type { Coverage, CoverageRow } from '../../model/coverage.ts';
 import type { Policy } from '../../model/policy.ts';
-import type { Ports } from '../../readers/ports.ts';
-import { declarationsOf } from './declarations.ts';
+import { declarationsOf } from '../../parsers/render-blueprint/declarations.ts';
+import { groupedBy } from '../../parsers/render-blueprint/grouped.ts';
+import { linksOf } from '../../parsers/render-blueprint/links.ts';
+import type { BlueprintReading, Ports } from '../../readers/ports.ts';
 import { envGraph } from './env-graph.ts';
 import type { EnvGroupFacts } from './facts.ts';
-import { findBlueprints } from './find-blueprints.ts';
-import { groupedBy } from './grouped.ts';
 import { lacksOf } from './lacks.ts';
-import { linksOf } from './links.ts';
 import { namesTable } from './names-table.ts';
-import { type ReadBlueprints, readBlueprints } from './read-blueprints.ts';
 import { declaredSecretsOf, requirementsOf } from './requirements.ts';
 import { trackedSecretFiles } from './secret-files.ts';
 
 /** Reads every Blueprint and joins it with the policy. */
-export const collect = async ({ files }: Pick<Ports, 'files'>, policy: Policy): Promise<Collected<EnvGroupFacts>> => {
-  const candidates = await findBlueprints(files, policy);
-  const read = await readBlueprints(files, candidates);
-  const { blueprints, unreadable, otherFiles, shortfalls } = read;
-  const expected = candidates.length - otherFiles.length;
+export const collect = async (
+  { files, blueprints: repository }: Pick<Ports, 'files' | 'blueprints'>,
+  policy: Policy,
+): Promise<Collected<EnvGroupFacts>> => {
+  const read = await repository.read(policy.blueprints);
+  const { candidates, blueprints, unreadable, otherFiles, shortfalls } = read;
+  const expected = candidates - otherFiles.length;
   const fileRow = blueprintRow(read, expected);
   if (blueprints.length === 0 && unreadable.length === 0) return nothingRead(read, policy, fileRow);
 
@@ -63,7 +63,7 @@ export const collect = async ({ files }: Pick<Ports, 'files'>, policy: Policy): 
 };
 
 const nothingRead = (
-  { otherFiles, shortfalls }: ReadBlueprints,
+  { otherFiles, shortfalls }: BlueprintReading,
   policy: Policy,
   fileRow: CoverageRow,
 ): Collected<EnvGroupFacts> => {
@@ -81,7 +81,7 @@ const nothingRead = (
   return { status: 'unavailable', cause: 'nothing-to-look-at', reason: `${none} ${wayOut}`, coverage };
 };
 
-const blueprintRow = ({ blueprints, unreadable, otherFiles }: ReadBlueprints, expected: number): CoverageRow => {
+const blueprintRow = ({ blueprints, unreadable, otherFiles }: BlueprintReading, expected: number): CoverageRow => {
   const broken = new Set(unreadable.map(({ path }) => path));
   return {
     what: 'Blueprint files',

@@ -1,9 +1,18 @@
 import type { Location } from '../../model/location.ts';
-import type { DeclaredEnvGroup, DeclaredService, Policy } from '../../model/policy.ts';
+import type { DeclaredService, Policy } from '../../model/policy.ts';
 import type { Database, EnvGroup, EnvVar, Scope, Service } from '../../parsers/render-blueprint/blueprint.ts';
+import type { Declaration, GroupLink } from '../../parsers/render-blueprint/declaration.ts';
+import type { UnreadableBlueprint } from '../../readers/ports.ts';
 
 export type { Database, EnvGroup, EnvVar, Literal, Service } from '../../parsers/render-blueprint/blueprint.ts';
-export { rejectionOf } from './rejection.ts';
+export {
+  type Declaration,
+  type Form,
+  type GroupLink,
+  isValueFree,
+} from '../../parsers/render-blueprint/declaration.ts';
+export { rejectionOf } from '../../parsers/render-blueprint/rejection.ts';
+export type { UnreadableBlueprint } from '../../readers/ports.ts';
 
 /** What the rules about env groups may look at: every Blueprint read, joined with what the policy declares. */
 export interface EnvGroupFacts {
@@ -24,49 +33,6 @@ export interface EnvGroupFacts {
   /** Every name that the policy speaks of as a secret. */
   readonly declaredSecrets: ReadonlySet<string>;
   readonly policy: Pick<Policy, 'envGroups' | 'services'>;
-}
-
-/** One `fromGroup` of a service, and what it leads to. */
-export interface GroupLink {
-  readonly service: Service;
-  readonly name: string;
-  readonly location: Location;
-  /** The group it means, where a Blueprint defines it within the service's reach. */
-  readonly group?: EnvGroup;
-  /** A group of that name that belongs to another environment. */
-  readonly outOfReach?: EnvGroup;
-  /** The policy's word that the Dashboard holds it, where no Blueprint defines it. */
-  readonly dashboard?: DeclaredEnvGroup;
-}
-
-/** How a name is given; the first six say that no value stands in Git. */
-export const VALUE_FREE_FORMS = [
-  'generateValue: true',
-  'fromDatabase',
-  'fromService',
-  'sync: false',
-  'secret file',
-  'kept in the Dashboard',
-] as const;
-
-export type Form =
-  | (typeof VALUE_FREE_FORMS)[number]
-  | 'literal value'
-  | 'placeholder'
-  | 'empty value'
-  | 'sync: false in a group, which Render ignores'
-  | 'form that Render rejects'
-  | 'no value';
-
-/** One place that gives a name, and the services it reaches. */
-export interface Declaration {
-  readonly name: string;
-  readonly form: Form;
-  readonly location: Location;
-  readonly from: 'service' | 'env-group';
-  /** The name of that service or group. */
-  readonly holder: string;
-  readonly services: readonly Service[];
 }
 
 /** A name that the policy wants given: to `service`, or to any service. */
@@ -94,14 +60,6 @@ export interface TrackedSecretFile {
   readonly tracked: Location;
   readonly expected: Location;
 }
-
-export interface UnreadableBlueprint {
-  readonly path: string;
-  /** In the order of the file; at least one. */
-  readonly problems: readonly { readonly message: string; readonly location: Location }[];
-}
-
-export const isValueFree = ({ form }: Declaration): boolean => (VALUE_FREE_FORMS as readonly Form[]).includes(form);
 
 /** Whether the policy names it as a secret, or its name says so. */
 export const isSecret = ({ key, kindOfName }: EnvVar, { declaredSecrets }: EnvGroupFacts): boolean =>

@@ -1,6 +1,6 @@
 import type { Service } from '../../parsers/render-blueprint/blueprint.ts';
+import { groupedBy } from '../../parsers/render-blueprint/grouped.ts';
 import { type Declaration, isValueFree, type Lack, type Requirement } from './facts.ts';
-import { groupedBy } from './grouped.ts';
 
 /** Which requirements are not met, and by which service of the Blueprints. A literal value does not meet one. */
 export const lacksOf = (

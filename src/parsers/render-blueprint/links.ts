@@ -1,6 +1,6 @@
 import type { Policy } from '../../model/policy.ts';
-import type { EnvGroup, Scope, Service } from '../../parsers/render-blueprint/blueprint.ts';
-import type { GroupLink } from './facts.ts';
+import type { EnvGroup, Scope, Service } from './blueprint.ts';
+import type { GroupLink } from './declaration.ts';
 import { groupedBy } from './grouped.ts';
 
 /** Every `fromGroup`, resolved as Render does: a group of an environment is seen by that environment's services alone. */

@@ -1,4 +1,4 @@
-import type { EnvGroup, EnvVar, Service } from '../../parsers/render-blueprint/blueprint.ts';
+import type { EnvGroup, EnvVar, Service } from './blueprint.ts';
 
 /**
  * Why Render refuses an item, in words that continue "it …"; undefined where nothing is known against it.

@@ -1,5 +1,4 @@
-import type { Policy } from '../../model/policy.ts';
-import type { Files } from '../../readers/ports.ts';
+import type { Files } from '../ports.ts';
 
 /** A file that is to be read as a Blueprint. */
 export interface Candidate {
@@ -16,7 +15,7 @@ const BLUEPRINT_NAME = /(?:^|\/)(?:[^/]*render|render[._-][^/]+)\.ya?ml$/i;
 /** The Blueprints that the policy lists, or every file that is named like one. */
 export const findBlueprints = async (
   files: Files,
-  { blueprints }: Pick<Policy, 'blueprints'>,
+  blueprints: readonly string[] | undefined,
 ): Promise<readonly Candidate[]> => {
   const entries = await files.list();
   if (blueprints === undefined) {

@@ -1,6 +1,6 @@
 import type { DeclaredEnvGroup, Policy } from '../../model/policy.ts';
-import type { EnvGroup, EnvVar, Service } from '../../parsers/render-blueprint/blueprint.ts';
-import type { Declaration, Form, GroupLink } from './facts.ts';
+import type { EnvGroup, EnvVar, Service } from './blueprint.ts';
+import type { Declaration, Form, GroupLink } from './declaration.ts';
 import { groupedBy } from './grouped.ts';
 import { rejectionOf } from './rejection.ts';
 

@@ -1,20 +1,15 @@
 import { YAML_LIMITS } from '../../parsers/located-yaml.ts';
 import type { Blueprint } from '../../parsers/render-blueprint/blueprint.ts';
 import { BLUEPRINT_KEYS, parseBlueprint } from '../../parsers/render-blueprint/parse-blueprint.ts';
-import type { Files, FileText } from '../../readers/ports.ts';
-import type { UnreadableBlueprint } from './facts.ts';
-import type { Candidate } from './find-blueprints.ts';
+import type { BlueprintReading, Files, FileText, UnreadableBlueprint } from '../ports.ts';
+import { findBlueprints } from './find-blueprints.ts';
 
-export interface ReadBlueprints {
-  readonly blueprints: readonly Blueprint[];
-  readonly unreadable: readonly UnreadableBlueprint[];
-  /** Files that are named like a Blueprint and are none. */
-  readonly otherFiles: readonly string[];
-  /** A sentence for each Blueprint that was not looked at, or not as a whole. */
-  readonly shortfalls: readonly string[];
-}
-
-export const readBlueprints = async (files: Files, candidates: readonly Candidate[]): Promise<ReadBlueprints> => {
+/** Finds and reads the Blueprints that the policy lists, or every file that is named like one. */
+export const readBlueprints = async (
+  files: Files,
+  listed: readonly string[] | undefined,
+): Promise<BlueprintReading> => {
+  const candidates = await findBlueprints(files, listed);
   const blueprints: Blueprint[] = [];
   const unreadable: UnreadableBlueprint[] = [];
   const otherFiles: string[] = [];
@@ -43,7 +38,7 @@ export const readBlueprints = async (files: Files, candidates: readonly Candidat
       shortfalls.push(`The Blueprint ${path} could not be read whole: env-groups/unreadable-blueprint says where.`);
     }
   }
-  return { blueprints, unreadable, otherFiles, shortfalls };
+  return { candidates: candidates.length, blueprints, unreadable, otherFiles, shortfalls };
 };
 
 /** What all Blueprints together may hold: joining them costs more than reading them. */
