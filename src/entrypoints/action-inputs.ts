@@ -1,4 +1,5 @@
 import { SEVERITIES, type Severity } from '../model/severity.ts';
+import { isWebAddress } from './web-address.ts';
 
 /** What the step's `with:` block may say. The names are those of action.yml. */
 export const INPUT_NAMES = [
@@ -9,6 +10,9 @@ export const INPUT_NAMES = [
   'fail-on',
   'on-incomplete',
   'gitleaks-path',
+  'snyk-token',
+  'snyk-path',
+  'osv-url',
   'offline',
 ] as const;
 
@@ -22,6 +26,9 @@ export interface ActionInputs {
   readonly failOn?: Severity;
   readonly onIncomplete?: 'fail' | 'warn';
   readonly gitleaksPath?: string;
+  readonly snykToken?: string;
+  readonly snykPath?: string;
+  readonly osvUrl?: string;
   readonly offline: boolean;
 }
 
@@ -40,24 +47,34 @@ export const readInputs = (read: (name: InputName) => string): InputsReading => 
     oneOf('on-incomplete', onIncomplete, ['fail', 'warn']),
     oneOf('history', history, ['true', 'false']),
     oneOf('offline', offline, ['true', 'false']),
+    notAnAddress('osv-url', read('osv-url')),
   ].find((problem) => problem !== undefined);
   if (wrong !== undefined) return { ok: false, problem: wrong };
-  const config = read('config');
-  const gitleaksPath = read('gitleaks-path');
   return {
     ok: true,
     inputs: {
-      ...(config === '' ? {} : { config }),
+      ...given('config', read('config')),
       only: words(read('only')),
       skip: words(read('skip')),
       ...(history === '' ? {} : { history: history === 'true' }),
       ...(failOn === '' ? {} : { failOn: failOn as Severity }),
       ...(onIncomplete === '' ? {} : { onIncomplete: onIncomplete as 'fail' | 'warn' }),
-      ...(gitleaksPath === '' ? {} : { gitleaksPath }),
+      ...given('gitleaksPath', read('gitleaks-path')),
+      ...given('snykToken', read('snyk-token')),
+      ...given('snykPath', read('snyk-path')),
+      ...given('osvUrl', read('osv-url')),
       offline: offline === 'true',
     },
   };
 };
+
+const given = <Key extends string>(key: Key, value: string): { readonly [K in Key]?: string } =>
+  value === '' ? {} : ({ [key]: value } as { readonly [K in Key]: string });
+
+const notAnAddress = (name: InputName, value: string): string | undefined =>
+  value === '' || isWebAddress(value)
+    ? undefined
+    : `The input \`${name}\` must be the address of a server, such as https://osv.example.com.`;
 
 const oneOf = (name: InputName, value: string, allowed: readonly string[]): string | undefined =>
   value === '' || allowed.includes(value) ? undefined : `The input \`${name}\` must be one of: ${allowed.join(', ')}.`;

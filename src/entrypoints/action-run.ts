@@ -5,11 +5,14 @@ import { type ActionInputs, readInputs } from './action-inputs.ts';
 import { cacheFolderOf } from './cache-folder.ts';
 import { EXIT, type ExitCode, exitCodeOf } from './exit-code.ts';
 import { type GateRequest, runGate } from './gate.ts';
+import { protectedBranchOf } from './github-branch.ts';
 import { type EventPayload, scopeOfEvent } from './github-event.ts';
 import { policyProblemLine } from './policy-problem-line.ts';
 import { publish } from './publish.ts';
 import type { ScopeRequest } from './scope-request.ts';
+import { snykTokenIn } from './snyk-token.ts';
 import { type SupervisedProcess, whileSupervised } from './supervise.ts';
+import { untrustedBecause } from './untrusted-code.ts';
 
 /** The Action: inputs and event in; annotations, job summary, files, outputs and the exit code out. */
 export const runAction = (process: SupervisedProcess): Promise<void> =>
@@ -17,10 +20,19 @@ export const runAction = (process: SupervisedProcess): Promise<void> =>
     const { env } = process;
     const reading = readInputs((name) => core.getInput(name));
     if (!reading.ok) return refuse(reading.problem);
-    const event = scopeOfEvent(env['GITHUB_EVENT_NAME'] ?? '', await payloadOf(env), env['GITHUB_SHA'] ?? '');
+    const name = env['GITHUB_EVENT_NAME'] ?? '';
+    const payload = await payloadOf(env);
+    const event = scopeOfEvent(name, payload, env['GITHUB_SHA'] ?? '');
     if (!event.ok) return refuse(event.reason);
+    const snykToken = reading.inputs.snykToken ?? snykTokenIn(env);
+    if (snykToken !== undefined) core.setSecret(snykToken);
     const request = requestOf(reading.inputs, event.request, env, signal);
-    const result = await runGate({ ...request, folder: env['GITHUB_WORKSPACE'] ?? process.cwd() });
+    const result = await runGate({
+      ...request,
+      ...whoStandsBehind(name, payload, env),
+      ...(snykToken === undefined ? {} : { snykToken }),
+      folder: env['GITHUB_WORKSPACE'] ?? process.cwd(),
+    });
     if (result.status === 'bad-usage') return refuse(result.problem);
     if (result.status === 'bad-policy') {
       for (const { message, location } of result.problems) {
@@ -62,6 +74,15 @@ const requestOf = (
     signal,
     ...repositoryPage(env),
     today: new Date().toISOString().slice(0, 10),
+  };
+};
+
+const whoStandsBehind = (name: string, payload: EventPayload, env: NodeJS.ProcessEnv) => {
+  const untrusted = untrustedBecause(name, payload, env['GITHUB_ACTOR']);
+  const protectedBranch = protectedBranchOf(name, payload, env['GITHUB_REF']);
+  return {
+    ...(untrusted === undefined ? {} : { untrusted }),
+    ...(protectedBranch === undefined ? {} : { protectedBranch }),
   };
 };
 

@@ -10,6 +10,7 @@ import { policyProblemLine } from './policy-problem-line.ts';
 import { progressOn } from './progress.ts';
 import { renderReport } from './render-report.ts';
 import type { ScopeRequest } from './scope-request.ts';
+import { snykTokenIn } from './snyk-token.ts';
 import { type Console, wantsColor } from './terminal.ts';
 import { writeWhole } from './write-whole.ts';
 
@@ -25,6 +26,8 @@ export interface CheckFlags {
   readonly failOn?: Severity;
   readonly onIncomplete?: 'fail' | 'warn';
   readonly gitleaksPath?: string;
+  readonly snykPath?: string;
+  readonly osvUrl?: string;
   readonly offline?: boolean;
   readonly verbose?: boolean;
 }
@@ -49,23 +52,29 @@ const refuse = (problem: string, say: (text: string) => void): ExitCode => {
   return EXIT.usage;
 };
 
-const requestOf = (folder: string, flags: CheckFlags, console: Console): Omit<GateRequest, 'scope'> => ({
-  folder: resolve(console.folder, folder),
-  ...(flags.config === undefined ? {} : { config: flags.config }),
-  only: flags.only ?? [],
-  skip: flags.skip ?? [],
-  ...(flags.failOn === undefined ? {} : { failOn: flags.failOn }),
-  ...(flags.onIncomplete === undefined ? {} : { onIncomplete: flags.onIncomplete }),
-  ...(flags.gitleaksPath === undefined ? {} : { gitleaksPath: resolve(console.folder, flags.gitleaksPath) }),
-  offline: flags.offline === true,
-  allowWebAssembly: true,
-  repositoryRequired: false,
-  cacheFolder: cacheFolderOf(console.env),
-  environment: console.env,
-  signal: console.signal,
-  today: new Date().toISOString().slice(0, 10),
-  ...(console.stderr.isTTY === true ? { onProgress: progressOn(console) } : {}),
-});
+const requestOf = (folder: string, flags: CheckFlags, console: Console): Omit<GateRequest, 'scope'> => {
+  const snykToken = snykTokenIn(console.env);
+  return {
+    folder: resolve(console.folder, folder),
+    ...(flags.config === undefined ? {} : { config: flags.config }),
+    only: flags.only ?? [],
+    skip: flags.skip ?? [],
+    ...(flags.failOn === undefined ? {} : { failOn: flags.failOn }),
+    ...(flags.onIncomplete === undefined ? {} : { onIncomplete: flags.onIncomplete }),
+    ...(flags.gitleaksPath === undefined ? {} : { gitleaksPath: resolve(console.folder, flags.gitleaksPath) }),
+    ...(flags.snykPath === undefined ? {} : { snykPath: resolve(console.folder, flags.snykPath) }),
+    ...(flags.osvUrl === undefined ? {} : { osvUrl: flags.osvUrl }),
+    ...(snykToken === undefined ? {} : { snykToken }),
+    offline: flags.offline === true,
+    allowWebAssembly: true,
+    repositoryRequired: false,
+    cacheFolder: cacheFolderOf(console.env),
+    environment: console.env,
+    signal: console.signal,
+    today: new Date().toISOString().slice(0, 10),
+    ...(console.stderr.isTTY === true ? { onProgress: progressOn(console) } : {}),
+  };
+};
 
 const scopeOf = ({ base, head, history }: CheckFlags): ScopeRequest | string => {
   const trigger = 'local';

@@ -5,6 +5,7 @@ import { EXIT, type ExitCode } from './exit-code.ts';
 import { FORMATS } from './formats.ts';
 import type { Console } from './terminal.ts';
 import { VERSION } from './version.generated.ts';
+import { isWebAddress } from './web-address.ts';
 
 /** Reads the arguments, runs the command they name and says how it ended. Bad usage is told on stderr, in one line. */
 export const execute = async (args: readonly string[], console: Console): Promise<ExitCode> => {
@@ -94,7 +95,15 @@ const withCheckFlags = (command: Command): Command =>
     .addOption(new Option('--on-incomplete <what>', 'when something could not be looked at').choices(['fail', 'warn']))
     .option('--verbose', 'show everything, with the fingerprints that exceptions name')
     .option('--gitleaks-path <file>', 'a gitleaks 8.30.1 to use')
+    .option('--snyk-path <file>', 'a Snyk CLI to use; its token is taken from SNYK_TOKEN')
+    .option('--osv-url <url>', "another place that speaks OSV's API", address)
     .option('--offline', 'make no network request');
+
+const address = (value: string): string => {
+  if (!isWebAddress(value))
+    throw new InvalidArgumentError('It must be the address of a server, such as https://osv.example.com.');
+  return value;
+};
 
 const collect = (value: string, before: readonly string[] = []): string[] => {
   const names = value.split(',').map((name) => name.trim());

@@ -7,8 +7,18 @@ export interface EventPayload {
   readonly deleted?: unknown;
   readonly forced?: unknown;
   readonly repository?: { readonly default_branch?: unknown };
-  readonly pull_request?: { readonly base?: { readonly sha?: unknown }; readonly head?: { readonly sha?: unknown } };
-  readonly merge_group?: { readonly base_sha?: unknown; readonly head_sha?: unknown };
+  readonly pull_request?: {
+    readonly base?: PullRequestSide;
+    readonly head?: PullRequestSide;
+    readonly user?: { readonly login?: unknown };
+  };
+  readonly merge_group?: { readonly base_sha?: unknown; readonly head_sha?: unknown; readonly base_ref?: unknown };
+}
+
+interface PullRequestSide {
+  readonly sha?: unknown;
+  /** Null when the repository is gone. */
+  readonly repo?: { readonly full_name?: unknown } | null;
 }
 
 export type EventScope =

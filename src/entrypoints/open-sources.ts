@@ -63,6 +63,7 @@ const openAt = (
       blueprints: repositoryBlueprints(files),
       advisoryEngines: openEngines({ files, commands }, request),
       ...filesBefore(scope, repository),
+      ...(repository === undefined || repository.prefix === '' ? {} : { belowRoot: true }),
       ...(request.protectedBranch === undefined ? {} : { protectedBranch: request.protectedBranch }),
     },
     scope: {

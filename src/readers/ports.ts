@@ -151,6 +151,8 @@ export interface Ports {
   readonly files: Files;
   /** The files before the change under test; absent where there is no change, or everything is to be judged (push, schedule). */
   readonly filesBefore?: Files;
+  /** The checked folder lies below the repository's root: what stands at the root, such as `.github`, is out of sight. */
+  readonly belowRoot?: boolean;
   /** The branch whose state the run speaks for; absent for a pull request and in a terminal. */
   readonly protectedBranch?: string;
   readonly blueprints: Blueprints;
