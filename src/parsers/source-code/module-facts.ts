@@ -45,6 +45,8 @@ export interface EnvRead {
   readonly fallback?: 'literal' | 'empty' | 'other';
   /** Where a literal fallback cannot happen in production: the read is guarded, or the missing name refused before it. */
   readonly guarded?: boolean;
+  /** The build puts the value into what the browser is given: Vite's `define`, webpack's `DefinePlugin`, Next's `env`. */
+  readonly inlined?: boolean;
 }
 
 /** The whole environment handed on: to a child process, into a log, into a response, or somewhere that cannot be told. */
@@ -77,6 +79,10 @@ export interface EnvAccessor {
   /** What it puts before and after the argument: `DB_` in `env('DB_' + x)`. */
   readonly prefix?: string;
   readonly suffix?: string;
+  /** Position of the argument that stands in for a missing variable. */
+  readonly fallbackArgument?: number;
+  /** `member`: an object that holds the whole environment, read by its members (`export const env = process.env`); `argument` says nothing. */
+  readonly shape?: 'member';
   readonly place: Place;
 }
 
@@ -84,10 +90,13 @@ export interface EnvAccessor {
 export interface AccessorCall {
   /** As called: `requireEnv`, `env.get`. */
   readonly callee: string;
-  /** Each argument's literal value; undefined where it is none. */
+  /** Each argument that has the form of a variable's name; undefined for all else. */
   readonly arguments: readonly (string | undefined)[];
   readonly place: Place;
+  /** What kind of text the argument after the name is: a fallback, where the accessor takes one. */
   readonly fallback?: EnvRead['fallback'];
+  /** A member of an imported object (`env.OPENAI_API_KEY`) and no call; `callee` is the object. */
+  readonly shape?: 'member';
 }
 
 /** A word of code that may touch what only some files may: identifiers and words of strings, never of comments. */

@@ -4,6 +4,7 @@ import type { SourceTree, TextRange } from './source-tree.ts';
 /** Where to parse a text: the language, and the parts of a file that also holds something else. */
 export interface ParsePlan {
   readonly language: Language;
+  readonly path: string;
   readonly ranges?: readonly TextRange[];
 }
 

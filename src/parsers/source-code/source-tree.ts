@@ -15,6 +15,7 @@ export interface Match {
 /** The tree of one source text. It and its nodes are gone when the reading that was given it returns. */
 export interface SourceTree {
   readonly language: Language;
+  readonly path: string;
   readonly text: string;
   readonly root: SyntaxNode;
   /** Matches of a tree-sitter query, in the order of the text. A query is compiled once in each language. */

@@ -58,7 +58,7 @@ const openParser = async (engine: ReturnType<typeof startEngine>, language: Lang
         return found.map(({ captures }) => matchOf(captures));
       };
       try {
-        const value = look({ language: plan.language, text, root: tree.rootNode, matches });
+        const value = look({ language: plan.language, path: plan.path, text, root: tree.rootNode, matches });
         return cut ? { ok: false } : { ok: true, value };
       } finally {
         tree.delete();

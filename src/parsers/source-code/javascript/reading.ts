@@ -4,7 +4,7 @@ import { noFacts, type SourceReading } from '../source-reading.ts';
 /** JavaScript and TypeScript: what a module reads of the environment and which modules it loads. */
 export const javascriptReading: SourceReading = {
   withoutTree: () => undefined,
-  plan: (path) => ({ language: languageOf(path) }),
+  plan: (path) => ({ language: languageOf(path), path }),
   fromTree: ({ language }) => noFacts(language),
 };
 
