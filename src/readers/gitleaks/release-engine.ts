@@ -1,13 +1,16 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Commands } from '../commands.ts';
-import { downloadRelease } from './download-release.ts';
+import { downloadRelease } from '../releases/download-release.ts';
+import { isPinned, readCache, writeCache } from '../releases/release-cache.ts';
 import { type EngineAttempt, nativeEngine, refused } from './engine.ts';
-import { isPinned, readCache, writeCache } from './engine-cache.ts';
 import type { ReleaseOrigin, ReleasePin } from './release-pins.ts';
 import { unpackRelease } from './unpack-release.ts';
 
 const DOWNLOAD_SECONDS = 120;
+
+/** Far above the real archives of about 9 MB. */
+const MAX_ARCHIVE_BYTES = 64 * 1024 * 1024;
 
 export interface ReleaseRequest {
   readonly origin: ReleaseOrigin;
@@ -21,8 +24,8 @@ export interface ReleaseRequest {
 
 /** The official release for this platform, out of the cache. */
 export const engineFromCache = async (request: ReleaseRequest, pin: ReleasePin): Promise<EngineAttempt> => {
-  const cached = await readCache(request.cacheFolder, pin);
-  if (cached.status === 'kept') return unpackedEngine(request, pin, cached.archive, 'cache');
+  const cached = await readCache(request.cacheFolder, pin, MAX_ARCHIVE_BYTES);
+  if (cached.status === 'kept') return unpackedEngine(request, pin, cached.content, 'cache');
   return refused(
     cached.status === 'absent'
       ? 'the cache holds no release'
@@ -35,14 +38,15 @@ export const engineFromDownload = async (request: ReleaseRequest, pin: ReleasePi
   const { origin, cacheFolder, downloadSeconds = DOWNLOAD_SECONDS, signal } = request;
   const download = await downloadRelease(`${origin.baseUrl}/${pin.asset}`, {
     timeoutSeconds: downloadSeconds,
+    maxBytes: MAX_ARCHIVE_BYTES,
     ...(signal === undefined ? {} : { signal }),
   });
   if (download.status === 'failed') return refused(`the download of ${pin.asset} failed: ${download.reason}`);
-  if (!isPinned(download.archive, pin)) {
+  if (!isPinned(download.asset, pin)) {
     return refused(`the downloaded ${pin.asset} is not the release: its digest is wrong`);
   }
-  await writeCache(cacheFolder, pin, download.archive);
-  return unpackedEngine(request, pin, download.archive, 'download');
+  await writeCache(cacheFolder, pin, download.asset);
+  return unpackedEngine(request, pin, download.asset, 'download');
 };
 
 const unpackedEngine = async (

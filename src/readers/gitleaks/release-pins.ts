@@ -1,10 +1,9 @@
+import type { PinnedAsset } from '../releases/release-cache.ts';
+
 /** The one release that is used: nothing later exists but security fixes, and 8.27 to 8.30.1 differ in what they report. */
 export const GITLEAKS_VERSION = '8.30.1';
 
-export interface ReleasePin {
-  readonly asset: string;
-  /** Of the asset, in hex. */
-  readonly sha256: string;
+export interface ReleasePin extends PinnedAsset {
   /** The one file that is taken out of it. */
   readonly program: 'gitleaks' | 'gitleaks.exe';
 }

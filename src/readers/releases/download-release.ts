@@ -1,27 +1,31 @@
-/** Far above the real archives of about 9 MB. */
-export const MAX_ARCHIVE_BYTES = 64 * 1024 * 1024;
-
 const MAX_REDIRECTS = 5;
 
 export type Download =
-  | { readonly status: 'downloaded'; readonly archive: Buffer }
+  | { readonly status: 'downloaded'; readonly asset: Buffer }
   /** Part of a sentence: `the server answered 404`. */
   | { readonly status: 'failed'; readonly reason: string };
 
 const failed = (reason: string): Download => ({ status: 'failed', reason });
 
+export interface DownloadLimits {
+  readonly timeoutSeconds: number;
+  /** Far above the size of any real release: more than this is not read. */
+  readonly maxBytes: number;
+  readonly signal?: AbortSignal;
+}
+
 /**
- * Fetches a release archive over https. What it gives is not yet trusted: the caller compares its digest.
+ * Fetches a release's asset over https. What it gives is not yet trusted: the caller compares its digest.
  * Redirects may lead to https alone. Only a loopback address may be reached without it, and only from a loopback address.
  */
 export const downloadRelease = async (
   address: string,
-  { timeoutSeconds, signal }: { readonly timeoutSeconds: number; readonly signal?: AbortSignal },
+  { timeoutSeconds, maxBytes, signal }: DownloadLimits,
 ): Promise<Download> => {
   const timeout = AbortSignal.timeout(timeoutSeconds * 1000);
   const signals = signal === undefined ? timeout : AbortSignal.any([timeout, signal]);
   try {
-    return await follow(new URL(address), signals);
+    return await follow(new URL(address), maxBytes, signals);
   } catch (error) {
     if (signal?.aborted) return failed('the run was interrupted');
     if (timeout.aborted) return failed(`it took longer than ${timeoutSeconds} seconds`);
@@ -29,7 +33,7 @@ export const downloadRelease = async (
   }
 };
 
-const follow = async (from: URL, signal: AbortSignal): Promise<Download> => {
+const follow = async (from: URL, maxBytes: number, signal: AbortSignal): Promise<Download> => {
   let url = from;
   for (let hop = 0; hop <= MAX_REDIRECTS; hop++) {
     if (!isAllowed(url, from)) return failed('it would have gone over an unprotected connection');
@@ -42,7 +46,7 @@ const follow = async (from: URL, signal: AbortSignal): Promise<Download> => {
       await response.body?.cancel();
       return failed(`the server answered ${response.status}`);
     } else {
-      return read(response);
+      return read(response, maxBytes);
     }
   }
   return failed(`it was redirected more than ${MAX_REDIRECTS} times`);
@@ -50,15 +54,15 @@ const follow = async (from: URL, signal: AbortSignal): Promise<Download> => {
 
 const REDIRECTS = new Set([301, 302, 303, 307, 308]);
 
-const read = async (response: Response): Promise<Download> => {
+const read = async (response: Response, maxBytes: number): Promise<Download> => {
   const chunks: Uint8Array[] = [];
   let bytes = 0;
   for await (const chunk of response.body ?? []) {
     bytes += chunk.length;
-    if (bytes > MAX_ARCHIVE_BYTES) return failed('it is larger than any release');
+    if (bytes > maxBytes) return failed('it is larger than any release');
     chunks.push(chunk);
   }
-  return { status: 'downloaded', archive: Buffer.concat(chunks) };
+  return { status: 'downloaded', asset: Buffer.concat(chunks) };
 };
 
 const isAllowed = (url: URL, from: URL): boolean => url.protocol === 'https:' || (isLoopback(url) && isLoopback(from));
