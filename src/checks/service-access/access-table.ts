@@ -1,0 +1,55 @@
+import type { Table } from '../../model/coverage.ts';
+import type { Location } from '../../model/location.ts';
+import { type AccessService, type KnownSecret, permissionOf, type ServiceAccessFacts, secretsReadBy } from './facts.ts';
+
+/** The title by which `aduana explain` finds the table in a report. */
+export const ACCESS_TABLE = 'Who holds and reads which secret';
+
+const SHOWN_PLACES = 3;
+
+/** The matrix, a row for each service and secret that have to do with each other. */
+export const accessTable = (facts: ServiceAccessFacts): Table => ({
+  title: ACCESS_TABLE,
+  columns: ['service', 'secret', 'class', 'policy', 'granted by', 'read at', 'passed on'],
+  rows: facts.services.flatMap((service) =>
+    [...facts.secrets.values()].map((secret) => rowOf(service, secret, facts)).filter((row) => row !== undefined),
+  ),
+});
+
+const rowOf = (
+  service: AccessService,
+  secret: KnownSecret,
+  facts: ServiceAccessFacts,
+): readonly string[] | undefined => {
+  const grants = facts.grants.filter((grant) => grant.service === service && grant.name === secret.name);
+  const reads = facts.reads.filter(
+    (read) => read.service === service && secretsReadBy(read, facts.secrets).includes(secret),
+  );
+  const handovers = facts.handovers.filter((handover) => handover.service === service);
+  const isDeclared = service.declared?.requires.some(({ name }) => name === secret.name) ?? false;
+  if (grants.length === 0 && reads.length === 0 && !isDeclared) return undefined;
+  const { why, location } = permissionOf(service, secret, facts.services);
+  return [
+    service.name,
+    secret.name,
+    secret.class ?? '',
+    `${why}${location === undefined ? '' : ` (${placeOf(location)})`}`,
+    listed(
+      grants.map((grant) =>
+        grant.group === undefined
+          ? `${grant.form} (${placeOf(grant.location)})`
+          : `group ${grant.group.name} (${placeOf(grant.group.link)}), which gives it at ${placeOf(grant.location)}`,
+      ),
+    ),
+    listed(reads.map(({ location: place }) => placeOf(place))),
+    grants.length === 0 ? '' : listed(handovers.map((one) => `${one.to} (${placeOf(one.location)})`)),
+  ];
+};
+
+const listed = (places: readonly string[]): string => {
+  const unique = [...new Set(places)];
+  const more = unique.length - SHOWN_PLACES;
+  return [...unique.slice(0, SHOWN_PLACES), ...(more > 0 ? [`${more} more`] : [])].join('; ');
+};
+
+const placeOf = ({ path, startLine }: Location): string => `${path}:${startLine}`;

@@ -1,0 +1,80 @@
+import type { Collected } from '../../model/check.ts';
+import type { Coverage } from '../../model/coverage.ts';
+import type { Policy } from '../../model/policy.ts';
+import { declarationsOf } from '../../parsers/render-blueprint/declarations.ts';
+import { linksOf } from '../../parsers/render-blueprint/links.ts';
+import type { Ports } from '../../readers/ports.ts';
+import { accessGraph } from './access-graph.ts';
+import { accessServices } from './access-service.ts';
+import { accessTable } from './access-table.ts';
+import { attribute } from './attribute.ts';
+import type { ServiceAccessFacts } from './facts.ts';
+import { fullyGranted, grantsOf } from './grants.ts';
+import { knownSecrets } from './known-secrets.ts';
+import { readsOf } from './reads.ts';
+import { sourceTree } from './source-tree.ts';
+import { lookAtWholeTree, type WholeTree } from './whole-tree.ts';
+
+type AccessPorts = Pick<Ports, 'files' | 'blueprints' | 'sourceCode' | 'pathMatches'>;
+
+/** Joins what the policy allows, what the Blueprints give and what the code reads, by service and secret. */
+export const collect = async (ports: AccessPorts, policy: Policy): Promise<Collected<ServiceAccessFacts>> => {
+  const { blueprints, shortfalls } = await ports.blueprints.read(policy.blueprints);
+  const defined = blueprints.flatMap((blueprint) => blueprint.services);
+  const services = accessServices(policy, defined);
+  if (services.length === 0) {
+    return { status: 'not-applicable', reason: 'No service is known: neither aduana.yml nor a Blueprint names one.' };
+  }
+  const envGroups = blueprints.flatMap((blueprint) => blueprint.envGroups);
+  const links = linksOf(defined, envGroups, policy);
+  const grants = grantsOf(services, declarationsOf(defined, envGroups, links, policy), links);
+  const tree = await sourceTree(ports, policy);
+  const code = await attribute({ services, tree });
+  const whole = await lookAtWholeTree(tree, policy, ports.pathMatches);
+  const { reads, handovers, unproved } = readsOf(code);
+  const facts: ServiceAccessFacts = {
+    services,
+    secrets: knownSecrets(policy, grants, reads),
+    grants,
+    reads,
+    handovers,
+    code,
+    defaults: whole.defaults,
+    crossings: whole.crossings,
+    unproved,
+    grantsAreComplete: fullyGranted(services, links, shortfalls.length === 0),
+    policy,
+  };
+  return {
+    status: 'ready',
+    facts,
+    coverage: coverageOf(facts, whole),
+    ...(shortfalls.length === 0 ? {} : { shortfall: shortfalls.join(' ') }),
+    tables: [accessTable(facts)],
+    graphs: [accessGraph(facts)],
+  };
+};
+
+const coverageOf = ({ services, code, secrets, reads }: ServiceAccessFacts, { files }: WholeTree): Coverage => {
+  const withCode = services.filter(({ defined, declared }) => defined.length > 0 || (declared?.source.length ?? 0) > 0);
+  const found = code.filter(({ modules }) => modules.size > 0);
+  const lost = code.filter(({ modules }) => modules.size === 0).map(({ service }) => service.name);
+  return [
+    {
+      what: 'services',
+      expected: withCode.length,
+      examined: found.length,
+      ...(lost.length === 0 ? {} : { note: `no code was found for ${lost.join(', ')}` }),
+    },
+    {
+      what: 'source files that services load',
+      examined: new Set(code.flatMap(({ modules }) => [...modules.keys()])).size,
+    },
+    { what: 'source files in all', examined: files },
+    { what: 'secrets', examined: secrets.size },
+    {
+      what: 'places that read the environment',
+      examined: new Set(reads.map(({ location }) => JSON.stringify(location))).size,
+    },
+  ];
+};

@@ -1,0 +1,53 @@
+import type { Policy } from '../../model/policy.ts';
+import type { ModuleFacts, ModuleQuestion } from '../../parsers/source-code/module-facts.ts';
+import type { FileEntry, Ports } from '../../readers/ports.ts';
+
+/** The repository's files for whoever asks about code: each text is read once, each file's facts are worked out once. */
+export interface SourceTree {
+  readonly entries: readonly FileEntry[];
+  /** Undefined where there is no such text file within the limit. */
+  text(path: string): Promise<string | undefined>;
+  /** Undefined for what is no source code in a language that is read. */
+  facts(path: string): Promise<ModuleFacts | undefined>;
+}
+
+const MAX_BYTES = 4 * 1024 * 1024;
+
+export const sourceTree = async (
+  { files, sourceCode }: Pick<Ports, 'files' | 'sourceCode'>,
+  { access }: Pick<Policy, 'access'>,
+): Promise<SourceTree> => {
+  const question = questionOf(access);
+  const texts = new Map<string, Promise<string | undefined>>();
+  const known = new Map<string, Promise<ModuleFacts | undefined>>();
+  const text = (path: string) =>
+    remembered(texts, path, async () => {
+      const read = await files.readText(path, MAX_BYTES);
+      return read.ok ? read.text : undefined;
+    });
+  return {
+    entries: await files.list(),
+    text,
+    facts: (path) =>
+      remembered(known, path, async () => {
+        const source = await text(path);
+        texts.delete(path);
+        return source === undefined ? undefined : sourceCode.facts(path, source, question);
+      }),
+  };
+};
+
+const questionOf = ({ envAccessors, boundaries }: Policy['access']): ModuleQuestion => ({
+  envAccessors,
+  words: [...new Set(boundaries.flatMap(({ words }) => words))],
+});
+
+const remembered = <Value>(
+  memory: Map<string, Promise<Value>>,
+  key: string,
+  make: () => Promise<Value>,
+): Promise<Value> => {
+  const value = memory.get(key) ?? make();
+  memory.set(key, value);
+  return value;
+};
