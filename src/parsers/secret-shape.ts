@@ -31,6 +31,9 @@ export const kindOfName = (name: string): NameKind => {
 /** Whether a variable of this name is expected to hold a secret: `JWT_SECRET` and `API_TOKEN`, not `MAX_TOKENS` or `SITE_KEY`. */
 export const isSecretName = (name: string): boolean => ['secret', 'maybe-secret'].includes(kindOfName(name));
 
+/** Whether a bundler copies the variable into the browser because of how its name begins. */
+export const hasBrowserPrefix = (name: string): boolean => BROWSER_PREFIX.test(name);
+
 const REFERENCE_TO_ANOTHER = /^(?:\$\{.*\}|\$\(.*\)|\$[A-Za-z_]\w*|%\w+%|\{\{.*\}\}|<[^<>]*>|\[[^[\]]*\]|__\w+__)$/s;
 
 const FILLER = /^(?:[xX]{3,}|\*{3,}|\.{3,}|-+|_+|•+)$/;

@@ -6,9 +6,13 @@ import type { AccessService } from './access-service.ts';
 import type { KnownSecret } from './permissions.ts';
 import type { ServiceCode } from './service-code.ts';
 
+export { hasBrowserPrefix } from '../../parsers/secret-shape.ts';
 export type { AccessService } from './access-service.ts';
 export { type KnownSecret, type Permission, permissionOf } from './permissions.ts';
+export { isFullyProved } from './proof.ts';
+export { secretsReadBy } from './secrets-read.ts';
 export type { ServiceCode } from './service-code.ts';
+export { isOfSharedSettings, type SharedSettings, sharedSettings } from './shared-settings.ts';
 
 /** What the rules about access may look at: the policy, the Blueprints and the code, joined by service and secret. */
 export interface ServiceAccessFacts {
@@ -23,6 +27,8 @@ export interface ServiceAccessFacts {
   readonly code: readonly ServiceCode[];
   /** Literal stand-ins for secrets in whatever source file, loaded by a service or not. */
   readonly defaults: readonly SecretDefault[];
+  /** Names that a bundler's configuration writes into what browsers load. */
+  readonly inlined: readonly InlinedName[];
   readonly crossings: readonly BoundaryCrossing[];
   readonly unproved: readonly Unproved[];
   /** Whether every Blueprint was read whole and every group that is linked is known: only then is what was not found not given. */
@@ -72,6 +78,12 @@ export interface SecretDefault {
   readonly location: Location;
 }
 
+export interface InlinedName {
+  readonly service: AccessService;
+  readonly name: string;
+  readonly location: Location;
+}
+
 /** A file touches what the policy keeps for others. */
 export interface BoundaryCrossing {
   readonly boundary: ModuleBoundary;
@@ -92,16 +104,6 @@ export interface Unproved {
 /** `service:worker env:OPENAI_API_KEY`, for subjects. */
 export const subjectOf = (service: Pick<AccessService, 'name'>, ...further: readonly string[]): string =>
   [`service:${service.name}`, ...further].join(' ');
-
-/** The secret that a read means, where it names one: by the policy or by its form. */
-export const secretsReadBy = (
-  { names, ignoresCase = false }: { readonly names: ReadNames; readonly ignoresCase?: boolean },
-  secrets: ServiceAccessFacts['secrets'],
-): readonly KnownSecret[] => {
-  if (names.kind !== 'name') return [];
-  const found = secrets.get(names.name) ?? (ignoresCase ? secrets.get(names.name.toUpperCase()) : undefined);
-  return found === undefined ? [] : [found];
-};
 
 /** `services/worker/main.py → livestreamsell/settings.py`; empty where the entry file itself reads. */
 export const wayOf = (chain: readonly string[]): string =>
