@@ -120,6 +120,8 @@ const CATCHES: Readonly<Record<string, string>> = {
   'src/entrypoints/open-sources.ts': 'a folder that cannot be looked up is not there',
   'src/entrypoints/supervise.ts': 'the last line: a defect ends in an exit code other than 0',
   'src/entrypoints/write-whole.ts': 'a half-written file is removed again',
+  'src/parsers/env-references/parse-shell.ts': 'the shell library throws on what is too deep',
+  'src/parsers/cvss.ts': 'the CVSS library throws on what is no vector',
   'src/parsers/gitleaks-config.ts': 'the TOML library throws',
   'src/parsers/gitleaks-report.ts': 'JSON.parse throws',
   'src/parsers/located-yaml.ts': 'the YAML library throws on what is too deep',

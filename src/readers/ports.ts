@@ -111,6 +111,8 @@ export type ManifestLook =
       readonly examined: number;
       /** `name@version` of those it did not look at: not empty makes the look a part only. */
       readonly missed: readonly string[];
+      /** Why it missed some, and the way out. */
+      readonly missedBecause?: string;
       readonly vulnerabilities: readonly Vulnerability[];
       readonly licences: readonly LicenceIssue[];
     }

@@ -1,0 +1,98 @@
+import type { Dispatcher } from 'undici';
+import { connectionFailure } from './connection-failure.ts';
+import { failed, type HttpAnswer } from './http-answer.ts';
+import { readBody } from './read-body.ts';
+
+export interface HttpRequest {
+  readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+  /** Below the base, without a leading `/`; what comes from elsewhere is put through `encodeURIComponent`. */
+  readonly path: string;
+  /** Sent as JSON. */
+  readonly body?: unknown;
+  /** Whether asking twice does no harm; said of a GET by itself. */
+  readonly repeatable?: boolean;
+}
+
+export interface Sending {
+  readonly base: URL;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly dispatcher: Dispatcher;
+  readonly timeoutSeconds: number;
+  readonly maxBytes: number;
+  readonly signal: AbortSignal;
+}
+
+/** One attempt, with the redirects that it takes. Never rejects. */
+export const sendOnce = async (request: HttpRequest, sending: Sending): Promise<HttpAnswer> => {
+  const { timeoutSeconds, signal } = sending;
+  const timeout = AbortSignal.timeout(timeoutSeconds * 1000);
+  try {
+    return await follow(request, { ...sending, signal: AbortSignal.any([signal, timeout]) });
+  } catch (error) {
+    if (signal.aborted) return failed('interrupted', 'was not waited for: the run ended');
+    if (timeout.aborted) return failed('timed-out', `did not answer within ${timeoutSeconds} seconds`);
+    return connectionFailure(error);
+  }
+};
+
+const MAX_REDIRECTS = 3;
+const KEEPS_THE_METHOD = new Set([307, 308]);
+const REDIRECTS = new Set([301, 302, 303, ...KEEPS_THE_METHOD]);
+
+const follow = async (request: HttpRequest, sending: Sending): Promise<HttpAnswer> => {
+  const { origin } = sending.base;
+  let url = new URL(request.path, sending.base);
+  for (let hop = 0; hop <= MAX_REDIRECTS; hop++) {
+    const answer = await exchange(request, url, sending);
+    if (answer.status === 'failed' || !REDIRECTS.has(answer.code)) return answer;
+    const to = answer.headers['location'] ?? '';
+    if (!URL.canParse(to, url.href)) return failed('redirected', 'redirects to nowhere');
+    url = new URL(to, url);
+    if (url.origin !== origin) return failed('redirected', `redirects to another server (${url.origin})`);
+    if (request.method !== 'GET' && !KEEPS_THE_METHOD.has(answer.code)) {
+      return failed('redirected', `answers ${request.method} with a redirect`);
+    }
+  }
+  return failed('redirected', `redirects more than ${MAX_REDIRECTS} times`);
+};
+
+const exchange = async (request: HttpRequest, url: URL, sending: Sending): Promise<HttpAnswer> => {
+  const { statusCode, headers, body } = await sending.dispatcher.request({
+    origin: url.origin,
+    path: url.pathname + url.search,
+    method: request.method,
+    headers: {
+      accept: 'application/json',
+      'accept-encoding': 'gzip',
+      'user-agent': 'aduana',
+      ...sending.headers,
+      ...(request.body === undefined ? {} : { 'content-type': 'application/json' }),
+    },
+    body: request.body === undefined ? null : JSON.stringify(request.body),
+    signal: sending.signal,
+  });
+  const plain = plainHeaders(headers);
+  const read = await readBody(body, plain['content-encoding'] ?? '', sending.maxBytes);
+  const succeeded = statusCode >= 200 && statusCode <= 299;
+  if (read.status === 'failed' && succeeded) return read;
+  const parsed = read.status === 'read' ? json(read.text) : undefined;
+  if (succeeded && parsed === undefined && statusCode !== 204)
+    return failed('not-json', 'sent an answer that is no JSON');
+  return { status: 'answered', code: statusCode, headers: plain, body: parsed };
+};
+
+const plainHeaders = (headers: Readonly<Record<string, string | string[] | undefined>>) =>
+  Object.fromEntries(
+    Object.entries(headers).flatMap(([name, value]) => {
+      const first = Array.isArray(value) ? value[0] : value;
+      return first === undefined ? [] : [[name.toLowerCase(), first]];
+    }),
+  );
+
+const json = (text: string): unknown => {
+  try {
+    return JSON.parse(text.replace(/^\uFEFF/, ''));
+  } catch {
+    return undefined;
+  }
+};
