@@ -61,7 +61,7 @@ const openAt = (
       pathMatches,
       sourceCode: createSourceCode(),
       blueprints: repositoryBlueprints(files),
-      advisoryEngines: openEngines({ files, commands }, request),
+      advisoryEngines: openEngines(commands, request),
       ...filesBefore(scope, repository),
       ...(repository === undefined || repository.prefix === '' ? {} : { belowRoot: true }),
       ...(request.protectedBranch === undefined ? {} : { protectedBranch: request.protectedBranch }),
