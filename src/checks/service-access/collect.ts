@@ -40,6 +40,7 @@ export const collect = async (ports: AccessPorts, policy: Policy): Promise<Colle
     handovers,
     code,
     defaults: whole.defaults,
+    inlined: [],
     crossings: whole.crossings,
     unproved,
     grantsAreComplete: fullyGranted(services, links, shortfalls.length === 0),

@@ -7,6 +7,8 @@ export interface SourceTree {
   readonly entries: readonly FileEntry[];
   /** Undefined where there is no such text file within the limit. */
   text(path: string): Promise<string | undefined>;
+  /** Lets go of a text that nobody will ask for again. */
+  release(path: string): void;
   /** Undefined for what is no source code in a language that is read. */
   facts(path: string): Promise<ModuleFacts | undefined>;
 }
@@ -28,6 +30,9 @@ export const sourceTree = async (
   return {
     entries: await files.list(),
     text,
+    release: (path) => {
+      texts.delete(path);
+    },
     facts: (path) =>
       remembered(known, path, async () => {
         const source = await text(path);

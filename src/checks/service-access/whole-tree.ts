@@ -33,7 +33,10 @@ export const lookAtWholeTree = async (
   const crossings: BoundaryCrossing[] = [];
   for (const path of paths) {
     const text = await tree.text(path);
-    if (text === undefined || !hints.some((hint) => text.includes(hint))) continue;
+    if (text === undefined || !hints.some((hint) => text.includes(hint))) {
+      tree.release(path);
+      continue;
+    }
     const facts = await tree.facts(path);
     if (facts === undefined) continue;
     defaults.push(...defaultsIn(path, facts, declared));
