@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Dispatcher } from 'undici';
 import { failed, type HttpAnswer } from './http-answer.ts';
@@ -49,6 +50,9 @@ export interface HttpClient {
 
 export const httpClient = (options: HttpOptions): HttpClient => {
   const limits = { ...LIMITS, ...options.limits };
+  // Everything that waits listens to it, which is no leak, however many they are.
+  const signal = AbortSignal.any([options.signal]);
+  setMaxListeners(0, signal);
   let dispatcher: Promise<Dispatcher | undefined> | undefined;
   const connect = () => {
     dispatcher ??= dispatcherFor(options.environment, limits);
@@ -58,7 +62,7 @@ export const httpClient = (options: HttpOptions): HttpClient => {
     async send(request) {
       const through = await connect();
       if (through === undefined) return failed('proxy', 'cannot be reached: the address of the proxy is none');
-      return sendPatiently(request, limits, { ...options, ...limits, dispatcher: through });
+      return sendPatiently(request, limits, { ...options, ...limits, signal, dispatcher: through });
     },
     async close() {
       await (await dispatcher)?.destroy();
