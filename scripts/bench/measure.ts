@@ -7,6 +7,7 @@ export interface Program {
   readonly command: string;
   readonly arguments: readonly string[];
   readonly folder: string;
+  readonly environment?: Readonly<Record<string, string>>;
   /** Exit codes of a complete run: any other means that nothing worth measuring happened. */
   readonly completeCodes: readonly number[];
 }
@@ -43,7 +44,7 @@ export const timedNode = async (program: Program): Promise<Sample> => {
 const runToEnd = async (program: Program, env: Readonly<Record<string, string>> = {}): Promise<void> => {
   const { exitCode, stderr, signal } = await execa(program.command, program.arguments, {
     cwd: program.folder,
-    env,
+    env: { ...program.environment, ...env },
     stdin: 'ignore',
     stdout: 'ignore',
     reject: false,

@@ -8,6 +8,10 @@ export interface Breakage {
   readonly rule: RuleId;
   /** What somebody did, in a few words. */
   readonly what: string;
+  /** What the gate is told beside the range. */
+  readonly flags?: readonly string[];
+  /** The gate has a token for Snyk, and Snyk answers. */
+  readonly hasSnyk?: true;
   readonly apply: (example: BrokenExample) => Promise<void>;
 }
 

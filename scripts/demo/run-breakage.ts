@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { execa } from 'execa';
 import type { Report } from '../../src/model/report.ts';
 import { git, PROJECT } from '../example-repository.ts';
+import { knownAdvisories, snykEnvironment } from '../known-advisories.ts';
 import { type Breakage, brokenExample } from './breakage.ts';
 
 export interface Outcome {
@@ -26,7 +27,12 @@ export const runBreakage = async (breakage: Breakage, template: string, engine?:
     const example = brokenExample(folder);
     await breakage.apply(example);
     if ((await git(folder, 'status', '--porcelain', '--ignored')) !== '') await example.commit(breakage.what);
-    const { exitCode, report, stderr } = await runGate(folder, ['--base', base], engine);
+    const { exitCode, report, stderr } = await runGate(
+      folder,
+      ['--base', base, ...(breakage.flags ?? [])],
+      engine,
+      breakage.hasSnyk === true ? await snykEnvironment() : {},
+    );
     const found = report?.findings.find(({ ruleId }) => ruleId === breakage.rule);
     return {
       breakage,
@@ -47,8 +53,17 @@ interface GateRun {
   readonly stderr: string;
 }
 
-/** The committed bundle, as anybody would run it; `engine` is the path of a gitleaks, else the gate finds one. */
-export const runGate = async (folder: string, scope: readonly string[], engine?: string): Promise<GateRun> => {
+/**
+ * The committed bundle, as anybody would run it, with the advisories that lie in this repository. `engine` is the path of a
+ * gitleaks, else the gate finds one.
+ */
+export const runGate = async (
+  folder: string,
+  scope: readonly string[],
+  engine?: string,
+  environment: Readonly<Record<string, string>> = {},
+): Promise<GateRun> => {
+  const advisories = await knownAdvisories();
   const { exitCode, stdout, stderr } = await execa(
     process.execPath,
     [
@@ -57,9 +72,10 @@ export const runGate = async (folder: string, scope: readonly string[], engine?:
       folder,
       '--format=json',
       ...(engine === undefined ? [] : [`--gitleaks-path=${engine}`]),
+      ...advisories.flags,
       ...scope,
     ],
-    { reject: false },
+    { reject: false, env: { ...advisories.environment, ...environment } },
   );
   return { exitCode, report: stdout === '' ? undefined : JSON.parse(stdout), stderr };
 };

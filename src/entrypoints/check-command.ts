@@ -21,6 +21,7 @@ export interface CheckFlags {
   readonly base?: string;
   readonly head?: string;
   readonly history?: boolean;
+  readonly branch?: string;
   readonly format: Format;
   readonly output?: string;
   readonly failOn?: Severity;
@@ -64,6 +65,7 @@ const requestOf = (folder: string, flags: CheckFlags, console: Console): Omit<Ga
     ...(flags.gitleaksPath === undefined ? {} : { gitleaksPath: resolve(console.folder, flags.gitleaksPath) }),
     ...(flags.snykPath === undefined ? {} : { snykPath: resolve(console.folder, flags.snykPath) }),
     ...(flags.osvUrl === undefined ? {} : { osvUrl: flags.osvUrl }),
+    ...(flags.branch === undefined ? {} : { protectedBranch: flags.branch }),
     ...(snykToken === undefined ? {} : { snykToken }),
     offline: flags.offline === true,
     allowWebAssembly: true,

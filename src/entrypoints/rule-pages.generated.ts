@@ -2,6 +2,417 @@
 
 /** Every rule page as Markdown, by rule id. Large: import it where a page is shown, not at the start. */
 export const rulePages: Readonly<Record<string, string>> = {
+  'dependencies/dependabot-security-updates-off': `# Dependabot entry that makes no security updates
+
+| | |
+| --- | --- |
+| Rule | \`dependencies/dependabot-security-updates-off\` |
+| Severity | high |
+| Confidence | medium |
+| Since | 0.1.0 |
+| Covers | 001-12 |
+
+**Way out:** Take the item out; to pause version updates alone, write \`open-pull-requests-limit: 0\`.
+
+Stands on:
+
+- <https://docs.github.com/en/code-security/reference/supply-chain-security/dependabot-options-reference>
+
+<!-- end generated header -->
+
+## Why it matters
+
+The entry is there, so everybody believes the packages are cared for, and it says in one line that they are not.
+
+## How to fix
+
+\`ignore\` and \`allow\` are about security updates too. These two leave nothing of them:
+
+\`\`\`yaml
+ignore:
+  - dependency-name: '*'              # every version of everything
+allow:
+  - dependency-type: development      # production is left out
+\`\`\`
+
+To have fewer pull requests, keep security updates and pause the rest: \`open-pull-requests-limit: 0\`, \`cooldown\`, \`groups\`, or \`ignore\`
+with \`update-types\`, which GitHub applies to version updates alone.
+
+## When not to use it
+
+\`open-pull-requests-limit: 0\`, \`target-branch\`, \`cooldown\`, \`exclude-paths\` and \`ignore\` with \`update-types\` are never reported: they are
+about version updates.
+
+GitHub's reference says that \`ignore\` holds for security updates; the part of Dependabot that is public lets an \`ignore\` without
+\`versions\` pass for them. Where the two differ, we go by what is documented.
+
+## What it does not see
+
+- The switch in the repository's settings, which is what really turns security updates on.
+- \`ignore\` of single packages, and \`allow\` that names single packages: those are decisions.
+`,
+  'dependencies/dependency-not-in-lockfile': `# Dependency that the lockfile does not know
+
+| | |
+| --- | --- |
+| Rule | \`dependencies/dependency-not-in-lockfile\` |
+| Severity | medium |
+| Confidence | high |
+| Since | 0.1.0 |
+| Covers | 001-11 |
+
+**Way out:** Run the package manager once more and commit the lockfile together with the manifest.
+
+Stands on:
+
+- <https://docs.npmjs.com/cli/v11/commands/npm-ci>
+- <https://docs.astral.sh/uv/concepts/projects/sync/>
+
+<!-- end generated header -->
+
+## Why it matters
+
+Manifest and lockfile disagree. \`npm ci\` and \`uv sync --locked\` refuse that, so the deploy breaks; anything less strict installs a
+version that nobody wrote down and nobody has looked up.
+
+## How to fix
+
+Run \`npm install\`, \`pnpm install\`, \`yarn install\`, \`uv lock\`, \`poetry lock\`, \`pdm lock\` or \`pipenv lock\`, and commit manifest and lockfile
+together.
+
+## When not to use it
+
+Dependencies that are only installed where the lockfile's platform is not: write an exception for the manifest's path. Optional peer
+dependencies are never reported.
+
+## What it does not see
+
+A lockfile that holds another version than the manifest asks for, where the name is the same. What a lockfile holds and no manifest
+wants any more is looked up like everything else.
+`,
+  'dependencies/ecosystem-without-dependabot': `# Packages that nothing keeps up to date
+
+| | |
+| --- | --- |
+| Rule | \`dependencies/ecosystem-without-dependabot\` |
+| Severity | medium |
+| Confidence | medium |
+| Since | 0.1.0 |
+| Covers | 001-12 |
+
+**Way out:** Add an entry for the ecosystem and folder to \`.github/dependabot.yml\`.
+
+Stands on:
+
+- <https://docs.github.com/en/code-security/reference/supply-chain-security/dependabot-options-reference>
+- <https://docs.github.com/en/code-security/reference/supply-chain-security/supported-ecosystems-and-repositories>
+- <https://docs.renovatebot.com/configuration-options/>
+
+<!-- end generated header -->
+
+## Why it matters
+
+A vulnerability is fixed by upgrading, and upgrading is put off unless somebody proposes it. Dependabot proposes it for every folder
+that its file names, and is silent about every folder that it does not: a service added last month gets nothing, and nobody is told.
+
+## How to fix
+
+\`\`\`yaml
+# .github/dependabot.yml
+version: 2
+updates:
+  - package-ecosystem: npm          # also pnpm and yarn
+    directories: ['/', '/apps/*']
+    schedule: { interval: weekly }
+  - package-ecosystem: pip          # also Poetry and Pipenv; uv.lock needs \`uv\`, bun.lock needs \`bun\`
+    directory: /services/api
+    schedule: { interval: weekly }
+  - package-ecosystem: github-actions
+    directory: /
+    schedule: { interval: weekly }
+\`\`\`
+
+To get security updates alone, add \`open-pull-requests-limit: 0\` to the entry, and switch Dependabot security updates on in the
+repository's settings.
+
+## When not to use it
+
+**A configuration of Renovate counts as coverage**, wherever Renovate looks for it: \`renovate.json\`, \`.github/renovate.json5\`,
+\`.renovaterc\`, \`renovate\` in the root's \`package.json\`. Who uses something else raises no alarm by writing an exception, or by
+\`severities: { dependencies/ecosystem-without-dependabot: info }\`.
+
+What was not covered before the change under test does not block it.
+
+## What it does not see
+
+- Whether Dependabot alerts and security updates are switched on: that is a setting of the repository, not a file.
+- What a configuration of Renovate leaves out.
+- Whether a security update is possible: GitHub makes none for Bun, and only version updates for some versions of pnpm.
+- Anything, when the checked folder is not the root of its repository: \`.github\` is out of sight then.
+`,
+  'dependencies/invalid-dependabot-config': `# Dependabot file that GitHub refuses or does not follow
+
+| | |
+| --- | --- |
+| Rule | \`dependencies/invalid-dependabot-config\` |
+| Severity | medium |
+| Confidence | high |
+| Since | 0.1.0 |
+| Covers | 001-12 |
+
+**Way out:** Write each entry with \`package-ecosystem\`, \`directory\` and \`schedule.interval\`, under \`version: 2\`.
+
+Stands on:
+
+- <https://docs.github.com/en/code-security/reference/supply-chain-security/dependabot-options-reference>
+
+<!-- end generated header -->
+
+## Why it matters
+
+GitHub takes the file whole or not at all. One entry without a schedule, one ecosystem that has another name, and no update is proposed
+for anything; it says so on a page of the repository that few people open.
+
+## How to fix
+
+\`\`\`yaml
+version: 2
+updates:
+  - package-ecosystem: pip
+    directory: /services/api
+    schedule: { interval: weekly }
+\`\`\`
+
+\`directory\` takes one folder as it is; \`directories\` takes a list in which \`*\` and \`**\` work. Two entries may not name the same
+ecosystem, folder and branch.
+
+## When not to use it
+
+Names of ecosystems that we do not know are let pass, because GitHub adds new ones. An entry that belongs to a \`multi-ecosystem-group\`
+needs no schedule of its own.
+
+## What it does not see
+
+Registries that cannot be reached, tokens that have expired, labels and reviewers that are not there: GitHub finds those when it runs.
+`,
+  'dependencies/known-vulnerability': `# Package version with a known vulnerability
+
+| | |
+| --- | --- |
+| Rule | \`dependencies/known-vulnerability\` |
+| Severity | high |
+| Confidence | high |
+| Since | 0.1.0 |
+| Covers | 001-11 |
+
+**Way out:** Upgrade to a version that has the fix, or take the package out.
+
+Stands on:
+
+- <https://osv.dev>
+- <https://docs.snyk.io/developer-tools/snyk-cli/commands/test>
+
+<!-- end generated header -->
+
+## Why it matters
+
+The advisory is public, and so are programs that look for those who have not upgraded. Most break-ins through a dependency use a fault
+for which a fix had been out for months.
+
+One finding is one advisory in one package of one lockfile, whatever number of ways lead to it. The shortest is shown, because that is
+where to act: the first package of the way is the one your manifest names.
+
+## How to fix
+
+Upgrade the package the finding names. When another package brings it in, upgrade that one, or refresh the lockfile: \`npm update
+<package>\`, \`pnpm update <package>\`, \`uv lock --upgrade-package <package>\`, \`poetry update <package>\`, \`pip-compile --upgrade-package
+<package>\`.
+
+The severity is the advisory's: CVSS where there is a score, else the word of the database. **An advisory that nobody rated counts as
+high**: not rated means that nobody has looked, not that nothing can happen.
+
+## When not to use it
+
+- \`dependencies.fail-on\` sets another bar for this rule alone, \`only-fixable: true\` shows what has no fix without blocking, and \`scope:
+  production\` does the same for what only development needs.
+- On a pull request only what it brings in blocks. A version that the same manifest had before is shown and left to the run on the
+  branch and to the weekly one.
+- A vulnerability that cannot be reached from your code: write an exception with the fingerprint, the reason and an end.
+
+## What it does not see
+
+- Whether your code calls what is broken.
+- Packages from Git, an address or a folder: no advisory database knows them. The table counts them.
+- A dependency that no lockfile pins: its version cannot be told. \`dependencies/manifest-without-lockfile\` and
+  \`dependencies/dependency-not-in-lockfile\` report those.
+- Faults that no advisory describes.
+- On a pull request: whether a version that the change replaces had the same fault. A new version that still has it is brought in.
+`,
+  'dependencies/malicious-package': `# Package that is itself an attack
+
+| | |
+| --- | --- |
+| Rule | \`dependencies/malicious-package\` |
+| Severity | critical |
+| Confidence | high |
+| Since | 0.1.0 |
+| Covers | 001-11 |
+
+**Way out:** Take the package out and rotate every secret that a machine which installed it could read.
+
+Stands on:
+
+- <https://github.com/ossf/malicious-packages>
+- <https://google.github.io/osv.dev/data/>
+
+<!-- end generated header -->
+
+## Why it matters
+
+There is nothing to upgrade to: the package, or this version of it, was published to steal. It runs when it is installed, on the
+machines of developers and in CI, where the tokens are. It is not a fault that somebody may find; somebody has used it already.
+
+## How to fix
+
+1. Take the package out of the manifest and the lockfile. When another package brings it in, take a version of that one without it.
+2. Treat every machine that installed it as read: developer machines, CI runners, build images.
+3. Rotate what those could read: cloud and registry tokens, SSH keys, the secrets of the workflow.
+4. Read the advisory for what the package did, and look for it.
+
+## When not to use it
+
+Advisories of this kind are wrong now and then: a name is taken back and given to somebody else, or a test package is reported. Read the
+advisory before you write an exception with the fingerprint and a reason.
+
+It blocks also where it was there before the change, and neither \`only-fixable\` nor \`scope\` nor \`fail-on\` of \`dependencies\` softens it:
+each run that goes on installs it once more.
+
+## What it does not see
+
+Attacks that no advisory names yet, which is the state of each in its first hours. A cooldown before new versions are taken
+(\`cooldown\` of Dependabot, \`minimumReleaseAge\` of pnpm, \`exclude-newer\` of uv) helps against those.
+`,
+  'dependencies/manifest-without-lockfile': `# Manifest without a lockfile
+
+| | |
+| --- | --- |
+| Rule | \`dependencies/manifest-without-lockfile\` |
+| Severity | medium |
+| Confidence | high |
+| Since | 0.1.0 |
+| Covers | 001-11 |
+
+**Way out:** Commit the lockfile that the package manager writes, or pin every line with \`==\`.
+
+Stands on:
+
+- <https://docs.npmjs.com/cli/v11/configuring-npm/package-lock-json>
+- <https://pip.pypa.io/en/stable/topics/repeatable-installs/>
+
+<!-- end generated header -->
+
+## Why it matters
+
+Without a lockfile each installation takes whatever is newest. The version that was tested is not the one that is deployed, a hijacked
+release is in production the same hour, and nobody can say whether a vulnerable version was ever installed: not this gate, not Snyk.
+
+## How to fix
+
+Node: commit \`package-lock.json\`, \`pnpm-lock.yaml\`, \`yarn.lock\` or \`bun.lock\`, and install with \`npm ci\` or \`--frozen-lockfile\`.
+
+Python: commit \`uv.lock\`, \`poetry.lock\`, \`pdm.lock\`, \`Pipfile.lock\` or \`pylock.toml\`; or compile \`requirements.in\` into a
+\`requirements.txt\` in which every line is pinned with \`==\`, indirect dependencies too.
+
+## When not to use it
+
+A library that is only published and never deployed may want to be tried with whatever is newest. Leave its manifest out with a reason
+(\`dependencies.leave-out\`), or write an exception. A manifest that installs nothing is never reported.
+
+On a pull request a manifest that had no lockfile before is shown and does not block.
+
+## What it does not see
+
+Whether the installation uses the lockfile: \`npm install\` in a Dockerfile may still change it. Requirements that are only named in a
+script (\`pip install requests\`) stand in no manifest.
+`,
+  'dependencies/objectionable-licence': `# Licence that the team objects to in Snyk
+
+| | |
+| --- | --- |
+| Rule | \`dependencies/objectionable-licence\` |
+| Severity | low |
+| Confidence | medium |
+| Since | 0.1.0 |
+| Covers | 001-11 |
+
+**Way out:** Replace the package, or allow its licence in the policy that you keep in Snyk.
+
+Stands on:
+
+- <https://docs.snyk.io/manage-risk/policies/license-policies>
+
+<!-- end generated header -->
+
+## Why it matters
+
+Some licences ask for more than a team wants to give, such as the source of the service that uses the package. Which ones those are is
+the team's decision, kept in Snyk; this rule only repeats it where the package is brought in.
+
+## How to fix
+
+Replace the package, or allow the licence for it in Snyk (*Settings*, *Policies*, *Licence*).
+
+## When not to use it
+
+A licence is no vulnerability, so it is shown and does not block. Who wants it to block raises it:
+
+\`\`\`yaml
+severities:
+  dependencies/objectionable-licence: high
+\`\`\`
+
+## What it does not see
+
+Anything, unless Snyk answered: OSV knows nothing of licences. The report names the engine that looked.
+`,
+  'dependencies/required-engine-missing': `# Branch without the Snyk answer that the policy demands
+
+| | |
+| --- | --- |
+| Rule | \`dependencies/required-engine-missing\` |
+| Severity | high |
+| Confidence | high |
+| Since | 0.1.0 |
+| Covers | 001-11 |
+
+**Way out:** Give the run a Snyk token that works, or take the branch out of \`snyk-required-on\`.
+
+Stands on:
+
+- <https://docs.snyk.io/developer-tools/snyk-ci-cd-integrations/github-actions-for-snyk-setup-and-checking-for-vulnerabilities>
+
+<!-- end generated header -->
+
+## Why it matters
+
+A fallback that nobody notices becomes the rule: the token expires, the quota runs out, and from then on another database answers. The
+policy says on which branches that will not do, and this finding holds it to that.
+
+## How to fix
+
+Read the reason in the finding. A token that is missing or refused: set \`snyk-token\` in the workflow from a secret, and see that it has
+not expired. A used-up quota: wait, or run fewer tests. A manifest that Snyk does not understand: leave \`snyk-required-on\` to branches
+where it can be met, or leave the manifest out with a reason.
+
+## When not to use it
+
+Without \`snyk-required-on\` it never speaks. In a pull request and in a terminal it does not either: there is no branch whose state the
+run speaks for, and forks have no token.
+
+## What it does not see
+
+Whether Snyk looked at the project elsewhere, by its own integration with GitHub.
+`,
   'env-groups/divergent-generated-secret': `# Secret generated once for each service
 
 | | |
@@ -681,6 +1092,262 @@ write it down.
 Names of groups that only the Dashboard knows and the policy does not declare. Names that a service declares itself are left out: there
 the order is stable (\`overridden-group-secret\` speaks about secrets).
 `,
+  'pipeline/conditional-gate': `# Gate under a condition
+
+| | |
+| --- | --- |
+| Rule | \`pipeline/conditional-gate\` |
+| Severity | high |
+| Confidence | medium |
+| Since | 0.1.0 |
+| Covers | 001-11, 001-13 |
+
+**Way out:** Run the gate in a job of its own, without \`if\` and without \`needs\`.
+
+Stands on:
+
+- <https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#jobsjob_idif>
+- <https://docs.github.com/en/pull-requests/collaborating-with-pull-requests/collaborating-on-repositories-with-code-quality-features/troubleshooting-required-status-checks>
+
+<!-- end generated header -->
+
+## Why it matters
+
+To GitHub a skipped job is a passed one. A gate under an \`if\` that is false, or behind a job that failed, counts as green, and
+nobody looked. The usual condition leaves forks out, which is where the least trusted changes come from: the gate needs no token
+to look at them.
+
+## How to fix
+
+\`\`\`yaml
+jobs:
+  aduana:          # no if, no needs
+    runs-on: ubuntu-24.04
+    permissions: { contents: read }
+\`\`\`
+
+Where a job must come first, add \`if: always()\` beside \`needs\`.
+
+## When not to use it
+
+A condition that is false for an event on which another job runs the gate is understood, where it compares \`github.event_name\`
+with a word: the rule is silent.
+
+## What it does not see
+
+What the other words of a condition come to: only \`github.event_name\`, \`always()\`, \`success()\`, \`failure()\` and \`cancelled()\` are
+worked out, everything else *may be false*. Conditions inside of a script.
+`,
+  'pipeline/gate-behind-filter': `# Path filter that keeps the gate from running
+
+| | |
+| --- | --- |
+| Rule | \`pipeline/gate-behind-filter\` |
+| Severity | high |
+| Confidence | high |
+| Since | 0.1.0 |
+| Covers | 001-13 |
+
+**Way out:** Take \`paths\` and \`paths-ignore\` away from the event: the gate itself looks only at what changed.
+
+Stands on:
+
+- <https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#onpushpull_requestpull_request_targetpathspaths-ignore>
+- <https://docs.github.com/en/pull-requests/collaborating-with-pull-requests/collaborating-on-repositories-with-code-quality-features/troubleshooting-required-status-checks>
+
+<!-- end generated header -->
+
+## Why it matters
+
+A secret can be committed to any file, and a lockfile can lie in any folder. A workflow with a path filter does not start for a
+change of other files: on a push nobody looks, and in a pull request a required check stays pending, so that sooner or later
+somebody makes it optional.
+
+## How to fix
+
+\`\`\`yaml
+on:
+  pull_request:   # no paths, no paths-ignore
+\`\`\`
+
+The gate looks at the commits of the change alone, so a change of documentation costs seconds.
+
+## When not to use it
+
+Where another workflow without a filter runs the gate on the same event, the rule is silent.
+
+## What it does not see
+
+Filters that a job makes for itself, such as an action that lists the changed files: \`pipeline/conditional-gate\` says that the job
+stands under a condition.
+`,
+  'pipeline/gate-not-weekly': `# No run of the gate every week
+
+| | |
+| --- | --- |
+| Rule | \`pipeline/gate-not-weekly\` |
+| Severity | medium |
+| Confidence | high |
+| Since | 0.1.0 |
+| Covers | 001-14 |
+
+**Way out:** Run the gate by \`schedule\` at least once a week, in a workflow file of its own.
+
+Stands on:
+
+- <https://docs.github.com/en/actions/reference/workflows-and-actions/events-that-trigger-workflows#schedule>
+
+<!-- end generated header -->
+
+## Why it matters
+
+Most vulnerabilities become known long after the package was installed, and a secret that lies in old history is found by no look at
+a change. Only a run by the clock finds them, over everything.
+
+## How to fix
+
+A workflow file of its own, at an odd minute, because GitHub drops runs at the full hour when it is busy:
+
+\`\`\`yaml
+on:
+  schedule:
+    - cron: '23 5 * * 1'
+  workflow_dispatch:
+\`\`\`
+
+## When not to use it
+
+Where something else starts the workflow every week by \`workflow_dispatch\`, name it in an exception.
+
+## What it does not see
+
+Whether the last run took place: GitHub drops runs under load and switches schedules off in public repositories after 60 days
+without activity.
+`,
+  'pipeline/tolerated-verdict': `# Verdict of the gate that does not count
+
+| | |
+| --- | --- |
+| Rule | \`pipeline/tolerated-verdict\` |
+| Severity | high |
+| Confidence | high |
+| Since | 0.1.0 |
+| Covers | 001-11 |
+
+**Way out:** Take \`continue-on-error\`, \`||\` and unguarded pipes away from the step that runs the gate.
+
+Stands on:
+
+- <https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#jobsjob_idstepscontinue-on-error>
+
+<!-- end generated header -->
+
+## Why it matters
+
+The gate says its verdict with an exit code. \`continue-on-error\`, \`|| true\` and a pipe throw the code away: the job is green, the
+check passes, and the findings stand in a log that nobody opens. It is left behind most often after the first day, when there was
+too much to mend at once.
+
+## How to fix
+
+\`\`\`yaml
+- uses: aduana-security/aduana@<commit>   # no continue-on-error
+\`\`\`
+
+Where there is too much to mend at once, say so in \`aduana.yml\`: \`fail-on: high\`, or exceptions with an end.
+
+## When not to use it
+
+For a trial on a branch that nobody merges from. Write an exception with an end.
+
+## What it does not see
+
+What a script around the command does with its exit code: only \`||\` and pipes behind the command, in the same line, are read.
+`,
+  'pipeline/way-in-without-gate': `# Way into the default branch on which the gate does not run
+
+| | |
+| --- | --- |
+| Rule | \`pipeline/way-in-without-gate\` |
+| Severity | high |
+| Confidence | high |
+| Since | 0.1.0 |
+| Covers | 001-11, 001-13 |
+
+**Way out:** Run the gate on \`push\` to the default branch, on \`pull_request\` and on \`merge_group\`.
+
+Stands on:
+
+- <https://docs.github.com/en/actions/reference/workflows-and-actions/events-that-trigger-workflows>
+- <https://docs.github.com/en/repositories/configuring-branches-and-merges-in-your-repository/configuring-pull-request-merges/managing-a-merge-queue#triggering-merge-group-checks-with-github-actions>
+
+<!-- end generated header -->
+
+## Why it matters
+
+A gate stands at the ways in. A push to the default branch, a pull request and a merge queue are different events, and a workflow
+hears only those it lists. Left out, \`pull_request\` means that the merge comes first, \`push\` that a direct push is seen by nobody,
+and \`merge_group\` that a required check waits for ever in a merge queue.
+
+## How to fix
+
+\`\`\`yaml
+on:
+  push:
+    branches: [main]
+  pull_request:
+  merge_group:
+\`\`\`
+
+## When not to use it
+
+A team that will never use a merge queue may leave \`merge_group\` out: the finding is low and does not block by default. In a
+repository without \`aduana.yml\` a missing gate is low too. A gate that another CI system runs cannot be seen here: write an
+exception that names it.
+
+## What it does not see
+
+The name of the default branch stands in no file: a filter that lets \`main\` or \`master\` through is taken to let it through. Whether
+the job is a *required* check, and whether an action named \`aduana\` of another owner is the real one. Workflows that a
+ruleset of the organisation adds.
+`,
+  'pipeline/weekly-gate-in-shared-file': `# Weekly run that shares its file with other events
+
+| | |
+| --- | --- |
+| Rule | \`pipeline/weekly-gate-in-shared-file\` |
+| Severity | low |
+| Confidence | high |
+| Since | 0.1.0 |
+| Covers | 001-14 |
+
+**Way out:** Give the weekly run a workflow file of its own.
+
+Stands on:
+
+- <https://docs.github.com/en/actions/how-tos/manage-workflow-runs/disable-and-enable-workflows>
+- <https://docs.github.com/en/actions/reference/workflows-and-actions/events-that-trigger-workflows#schedule>
+
+<!-- end generated header -->
+
+## Why it matters
+
+In a public repository GitHub disables a scheduled workflow after 60 days without activity. What it disables is the file: the gate
+on pull requests in the same file is gone with it. In a file of its own a missing run is also seen at once in the list of runs.
+
+## How to fix
+
+Move \`schedule\` into a second file, \`weekly.yml\`, with \`workflow_dispatch\` beside it.
+
+## When not to use it
+
+In a private repository, where GitHub does not disable schedules, it is a matter of order. The finding is low and does not block by
+default.
+
+## What it does not see
+
+Whether the repository is public, and whether the workflow is enabled.
+`,
   'policy/expired-exception': `# Exception past its last day
 
 | | |
@@ -959,5 +1626,416 @@ Key pairs made for tests open nothing. Make them when the tests run; where that 
 - Keys in binary form (DER): a name like \`server.key\` alone proves nothing.
 
 A file that holds only certificates or public keys is none, whatever it is called.
+`,
+  'service-access/broken-exclusivity': `# Secret of one service in another's hands
+
+| | |
+| --- | --- |
+| Rule | \`service-access/broken-exclusivity\` |
+| Severity | critical |
+| Confidence | high |
+| Since | 0.1.0 |
+| Covers | 000-9, 000-10 |
+
+**Way out:** Take the secret away from every service but the one that the policy gives it to.
+
+Stands on:
+
+- <https://render.com/docs/configure-environment-variables#environment-groups>
+
+<!-- end generated header -->
+
+## Why it matters
+
+TODO: what happens to whom when this gets through.
+
+## How to fix
+
+TODO: the way out, with the lines to write.
+
+## When not to use it
+
+TODO: where the rule is right and a team may still not want it, and the exception to write then.
+
+## What it does not see
+
+TODO: the faults of this kind that it misses, and why.
+`,
+  'service-access/crossed-boundary': `# File that touches what only others may
+
+| | |
+| --- | --- |
+| Rule | \`service-access/crossed-boundary\` |
+| Severity | high |
+| Confidence | high |
+| Since | 0.1.0 |
+| Covers | 004-25, 002-3a |
+
+**Way out:** Call the module that may touch it, or let the policy name this file under \`only\`.
+
+Stands on:
+
+- <https://supabase.com/docs/guides/database/vault>
+
+<!-- end generated header -->
+
+## Why it matters
+
+TODO: what happens to whom when this gets through.
+
+## How to fix
+
+TODO: the way out, with the lines to write.
+
+## When not to use it
+
+TODO: where the rule is right and a team may still not want it, and the exception to write then.
+
+## What it does not see
+
+TODO: the faults of this kind that it misses, and why.
+`,
+  'service-access/environment-handed-on': `# Whole environment handed on
+
+| | |
+| --- | --- |
+| Rule | \`service-access/environment-handed-on\` |
+| Severity | high |
+| Confidence | medium |
+| Since | 0.1.0 |
+| Covers | 000-9, 000-10 |
+
+**Way out:** Hand on the variables that are needed, by name.
+
+Stands on:
+
+- <https://cwe.mitre.org/data/definitions/526.html>
+- <https://cwe.mitre.org/data/definitions/532.html>
+
+<!-- end generated header -->
+
+## Why it matters
+
+TODO: what happens to whom when this gets through.
+
+## How to fix
+
+TODO: the way out, with the lines to write.
+
+## When not to use it
+
+TODO: where the rule is right and a team may still not want it, and the exception to write then.
+
+## What it does not see
+
+TODO: the faults of this kind that it misses, and why.
+`,
+  'service-access/secret-default-in-code': `# Stand-in value for a secret in code
+
+| | |
+| --- | --- |
+| Rule | \`service-access/secret-default-in-code\` |
+| Severity | high |
+| Confidence | medium |
+| Since | 0.1.0 |
+| Covers | 003-8, 003-25, 000-5b |
+
+**Way out:** Refuse to start without the variable instead of going on with a value that everybody can read.
+
+Stands on:
+
+- <https://cwe.mitre.org/data/definitions/1392.html>
+- <https://cwe.mitre.org/data/definitions/798.html>
+
+<!-- end generated header -->
+
+## Why it matters
+
+TODO: what happens to whom when this gets through.
+
+## How to fix
+
+TODO: the way out, with the lines to write.
+
+## When not to use it
+
+TODO: where the rule is right and a team may still not want it, and the exception to write then.
+
+## What it does not see
+
+TODO: the faults of this kind that it misses, and why.
+`,
+  'service-access/secret-in-browser': `# Secret that reaches the browser
+
+| | |
+| --- | --- |
+| Rule | \`service-access/secret-in-browser\` |
+| Severity | critical |
+| Confidence | medium |
+| Since | 0.1.0 |
+| Covers | 004-1 |
+
+**Way out:** Keep the secret on the server, let the browser ask the server for what it needs, and rotate the secret.
+
+Stands on:
+
+- <https://vite.dev/guide/env-and-mode#env-files>
+- <https://nextjs.org/docs/app/guides/environment-variables#bundling-environment-variables-for-the-browser>
+
+<!-- end generated header -->
+
+## Why it matters
+
+TODO: what happens to whom when this gets through.
+
+## How to fix
+
+TODO: the way out, with the lines to write.
+
+## When not to use it
+
+TODO: where the rule is right and a team may still not want it, and the exception to write then.
+
+## What it does not see
+
+TODO: the faults of this kind that it misses, and why.
+`,
+  'service-access/shared-settings-module': `# Settings module that reads the secrets of several services
+
+| | |
+| --- | --- |
+| Rule | \`service-access/shared-settings-module\` |
+| Severity | medium |
+| Confidence | high |
+| Since | 0.1.0 |
+| Covers | 000-9, 000-10 |
+
+**Way out:** Give each service a settings module of its own that reads what that service may hold.
+
+Stands on:
+
+- <https://12factor.net/config>
+
+<!-- end generated header -->
+
+## Why it matters
+
+TODO: what happens to whom when this gets through.
+
+## How to fix
+
+TODO: the way out, with the lines to write.
+
+## When not to use it
+
+TODO: where the rule is right and a team may still not want it, and the exception to write then.
+
+## What it does not see
+
+TODO: the faults of this kind that it misses, and why.
+`,
+  'service-access/unauthorised-grant': `# Service that is given a secret it may not hold
+
+| | |
+| --- | --- |
+| Rule | \`service-access/unauthorised-grant\` |
+| Severity | high |
+| Confidence | high |
+| Since | 0.1.0 |
+| Covers | 000-9, 000-10 |
+
+**Way out:** Take the secret or the group that carries it away from the service, or let the policy say that it may hold it.
+
+Stands on:
+
+- <https://render.com/docs/configure-environment-variables#environment-groups>
+
+<!-- end generated header -->
+
+## Why it matters
+
+TODO: what happens to whom when this gets through.
+
+## How to fix
+
+TODO: the way out, with the lines to write.
+
+## When not to use it
+
+TODO: where the rule is right and a team may still not want it, and the exception to write then.
+
+## What it does not see
+
+TODO: the faults of this kind that it misses, and why.
+`,
+  'service-access/unauthorised-read': `# Code of a service that reads a secret it may not hold
+
+| | |
+| --- | --- |
+| Rule | \`service-access/unauthorised-read\` |
+| Severity | high |
+| Confidence | high |
+| Since | 0.1.0 |
+| Covers | 000-9, 000-10 |
+
+**Way out:** Move the code that reads it to the service that may, or let the policy say that this one may hold it.
+
+Stands on:
+
+- <https://12factor.net/config>
+
+<!-- end generated header -->
+
+## Why it matters
+
+TODO: what happens to whom when this gets through.
+
+## How to fix
+
+TODO: the way out, with the lines to write.
+
+## When not to use it
+
+TODO: where the rule is right and a team may still not want it, and the exception to write then.
+
+## What it does not see
+
+TODO: the faults of this kind that it misses, and why.
+`,
+  'service-access/undeclared-read': `# Secret that code reads and nobody declared
+
+| | |
+| --- | --- |
+| Rule | \`service-access/undeclared-read\` |
+| Severity | medium |
+| Confidence | medium |
+| Since | 0.1.0 |
+| Covers | 000-1a |
+
+**Way out:** Declare the name under \`secrets\` in aduana.yml and give it to the service, or stop reading it.
+
+Stands on:
+
+- <https://12factor.net/config>
+
+<!-- end generated header -->
+
+## Why it matters
+
+TODO: what happens to whom when this gets through.
+
+## How to fix
+
+TODO: the way out, with the lines to write.
+
+## When not to use it
+
+TODO: where the rule is right and a team may still not want it, and the exception to write then.
+
+## What it does not see
+
+TODO: the faults of this kind that it misses, and why.
+`,
+  'service-access/ungranted-read': `# Secret that code reads and nobody gives to its service
+
+| | |
+| --- | --- |
+| Rule | \`service-access/ungranted-read\` |
+| Severity | medium |
+| Confidence | medium |
+| Since | 0.1.0 |
+| Covers | 000-1a |
+
+**Way out:** Give the secret to the service: link the group that holds it, or declare it with \`sync: false\`.
+
+Stands on:
+
+- <https://render.com/docs/blueprint-spec#environment-variables>
+
+<!-- end generated header -->
+
+## Why it matters
+
+TODO: what happens to whom when this gets through.
+
+## How to fix
+
+TODO: the way out, with the lines to write.
+
+## When not to use it
+
+TODO: where the rule is right and a team may still not want it, and the exception to write then.
+
+## What it does not see
+
+TODO: the faults of this kind that it misses, and why.
+`,
+  'service-access/unproved-access': `# Place about which access cannot be proved
+
+| | |
+| --- | --- |
+| Rule | \`service-access/unproved-access\` |
+| Severity | low |
+| Confidence | high |
+| Since | 0.1.0 |
+| Covers | 000-9, 000-10 |
+
+**Way out:** Write the name or the module as a literal, or tell the policy the entry file of the service.
+
+Stands on:
+
+- <https://12factor.net/config>
+
+<!-- end generated header -->
+
+## Why it matters
+
+TODO: what happens to whom when this gets through.
+
+## How to fix
+
+TODO: the way out, with the lines to write.
+
+## When not to use it
+
+TODO: where the rule is right and a team may still not want it, and the exception to write then.
+
+## What it does not see
+
+TODO: the faults of this kind that it misses, and why.
+`,
+  'service-access/unread-grant': `# Secret that a service is given and does not read
+
+| | |
+| --- | --- |
+| Rule | \`service-access/unread-grant\` |
+| Severity | low |
+| Confidence | low |
+| Since | 0.1.0 |
+| Covers | 000-9, 000-10 |
+
+**Way out:** Take the secret away from the service that does not use it.
+
+Stands on:
+
+- <https://csrc.nist.gov/glossary/term/least_privilege>
+
+<!-- end generated header -->
+
+## Why it matters
+
+TODO: what happens to whom when this gets through.
+
+## How to fix
+
+TODO: the way out, with the lines to write.
+
+## When not to use it
+
+TODO: where the rule is right and a team may still not want it, and the exception to write then.
+
+## What it does not see
+
+TODO: the faults of this kind that it misses, and why.
 `,
 };

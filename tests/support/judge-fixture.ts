@@ -1,16 +1,27 @@
+import { readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { runGate } from '../../src/entrypoints/gate.ts';
 import type { Report } from '../../src/model/report.ts';
+import { type OsvServer, startOsvServer } from './osv-server.ts';
+import { type SnykServer, startSnykServer } from './snyk-server.ts';
 
 /** The day on which fixtures are judged, for exceptions and their ends. */
 const FIXTURE_DAY = '2027-01-15';
 
+let osv: Promise<OsvServer> | undefined;
+let snyk: Promise<SnykServer> | undefined;
+
+/** Packages to which the team of the loopback Snyk objects. */
+const OBJECTED_LICENCES = { 'ckeditor5@44.0.0': 'GPL-2.0-or-later', 'pyqt5@5.15.11': 'GPL-3.0' };
+
 /**
  * What the product reports on a miniature repository when it runs one check. The check of the policy judges what the others
- * found, so it runs with them.
+ * found, so it runs with them. Advisories come from a loopback OSV with real records; the run speaks for the branch `main`. A
+ * fixture whose policy names Snyk has a token, and the real CLI asks a loopback Snyk.
  */
 export const judgeFixture = async (folder: string, checkId: string): Promise<Report> => {
+  osv ??= startOsvServer();
   const gitleaksPath = process.env['ADUANA_TEST_GITLEAKS'];
   const result = await runGate({
     folder,
@@ -18,14 +29,24 @@ export const judgeFixture = async (folder: string, checkId: string): Promise<Rep
     only: checkId === 'policy' ? [] : [checkId],
     skip: [],
     ...(gitleaksPath ? { gitleaksPath } : {}),
-    offline: true,
+    osvUrl: (await osv).url,
+    protectedBranch: 'main',
+    offline: false,
     allowWebAssembly: true,
     repositoryRequired: true,
     cacheFolder: join(tmpdir(), 'aduana-test-cache'),
-    environment: process.env,
+    ...(await snykOf(folder)),
     signal: new AbortController().signal,
     today: FIXTURE_DAY,
   });
   if (result.status !== 'reported') throw new Error(`the fixture is refused: ${JSON.stringify(result)}`);
   return result.report;
+};
+
+const snykOf = async (folder: string) => {
+  const environment = { ...process.env, NO_PROXY: '127.0.0.1' };
+  const policy = await readFile(join(folder, 'aduana.yml'), 'utf8').catch(() => '');
+  if (!/^ +engine: (?:snyk|both)$/m.test(policy)) return { environment };
+  snyk ??= startSnykServer({ licences: OBJECTED_LICENCES });
+  return { environment: { ...environment, SNYK_API: (await snyk).url }, snykToken: 'a-token-of-no-use' };
 };

@@ -61,6 +61,7 @@ export const startSnykServer = async (options: SnykServerOptions = {}): Promise<
     });
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  server.unref();
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/api`,
     questions,
