@@ -1,3 +1,4 @@
+import { dependencyBreakages } from './break-dependencies.ts';
 import { envGroupBreakages } from './break-env-groups.ts';
 import { pipelineBreakages } from './break-pipeline.ts';
 import { policyBreakages } from './break-policy.ts';
@@ -9,5 +10,6 @@ export const breakages: readonly Breakage[] = [
   ...secretBreakages,
   ...envGroupBreakages,
   ...pipelineBreakages,
+  ...dependencyBreakages,
   ...policyBreakages,
 ];
