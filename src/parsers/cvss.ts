@@ -1,7 +1,8 @@
 import cvss from 'ae-cvss-calculator';
 import type { Severity } from '../model/severity.ts';
 
-const LONGEST_VECTOR = 400;
+/** The library says on the console what it cannot take apart, so it is not given that. */
+const VECTOR = /^\(?(?:CVSS:\d\.\d\/)?[A-Za-z]{1,3}:[A-Za-z]{1,8}(?:\/[A-Za-z]{1,3}:[A-Za-z]{1,8}){5,60}\)?$/;
 
 /** By the beginning of the vector. One of version 2 has no name in front, and now and then stands in brackets. */
 const VERSIONS = [
@@ -18,7 +19,7 @@ const VERSIONS = [
  */
 export const cvssScore = (vector: string): number | undefined => {
   const Version = VERSIONS.find(([start]) => vector.startsWith(start))?.[1];
-  if (Version === undefined || vector.length > LONGEST_VECTOR) return undefined;
+  if (Version === undefined || !VECTOR.test(vector)) return undefined;
   try {
     const parsed = new Version(vector);
     if (!parsed.isBaseFullyDefined()) return undefined;

@@ -23,8 +23,8 @@ const VERSIONS: Readonly<Record<Ecosystem, Versions>> = {
 const BEGINNING = '0';
 
 /**
- * The versions that fix a version, lowest first: of each range, the end of the interval that holds it. A fix that another range
- * still holds is none.
+ * The version that fixes a version: the end of the interval that holds it. Where several ranges hold it, the end of the last
+ * one, because a version that another range still holds is no fix. Empty where none is known.
  */
 export const fixesOf = (
   ecosystem: Ecosystem,
@@ -37,7 +37,7 @@ export const fixesOf = (
   const intervals = ranges.flatMap((range) => intervalsOf(range, isKnown, order));
   const holds = (version: string) => (interval: Interval) => isWithin(interval, version, order);
   const ends = intervals.filter(holds(installed)).flatMap(({ fixed }) => (fixed === undefined ? [] : [fixed]));
-  return [...new Set(ends)].filter((version) => !intervals.some(holds(version))).sort(order);
+  return [...new Set(ends)].filter((version) => !intervals.some(holds(version)));
 };
 
 interface Interval {
