@@ -1,5 +1,6 @@
 import type { Location } from '../../model/location.ts';
 import type { NameKind } from '../secret-shape.ts';
+import type { ShellScript } from '../shell-script.ts';
 import type { LiteralShape } from './literal-shape.ts';
 
 /** Where in a Blueprint something is defined: `[]` at the root, `[project]` or `[project, environment]`. */
@@ -21,9 +22,37 @@ export interface Service {
   readonly type: string;
   readonly branch?: string;
   readonly rootDir?: string;
+  readonly program: ServiceProgram;
   readonly scope: Scope;
   readonly location: Location;
   readonly envVars: readonly EnvVar[];
+}
+
+/** How a service is built and started, as far as it is written. */
+export interface ServiceProgram {
+  /** `node`, `python`, `docker`, `static`…; under `env` in older files. */
+  readonly runtime?: Written<string>;
+  readonly rootDir?: Written<string>;
+  readonly buildCommand?: Command;
+  readonly preDeployCommand?: Command;
+  readonly startCommand?: Command;
+  readonly dockerCommand?: Command;
+  readonly dockerfilePath?: Written<string>;
+  readonly dockerContext?: Written<string>;
+  readonly staticPublishPath?: Written<string>;
+  readonly schedule?: Written<string>;
+}
+
+/** Something written, and where. */
+export interface Written<T> {
+  readonly value: T;
+  readonly location: Location;
+}
+
+/** A command line. Its text is not kept, because people put secrets into it: what it runs is, without any assigned value. */
+export interface Command {
+  readonly script: ShellScript;
+  readonly location: Location;
 }
 
 export interface EnvGroup {

@@ -3,6 +3,7 @@ import { type Position, valueAt, type YamlMap, type YamlNode } from '../located-
 import type { Database, EnvGroup, Scope, Service } from './blueprint.ts';
 import { envVarsOf } from './env-vars.ts';
 import { nameOf } from './names.ts';
+import { programOf } from './service-program.ts';
 
 /** What one scope of a Blueprint defines. */
 export interface Resources {
@@ -31,6 +32,7 @@ export const resourcesOf = (holder: YamlMap, scope: Scope, reading: Reading): Re
       type: nameOf(valueAt(item, 'type')) ?? '',
       ...optional('branch', nameOf(valueAt(item, 'branch'))),
       ...optional('rootDir', nameOf(valueAt(item, 'rootDir'))),
+      program: programOf(item, at),
       scope,
       location: at(item),
       envVars: envVarsOf(item, at),

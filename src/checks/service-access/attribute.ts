@@ -1,0 +1,35 @@
+import type { AccessService } from './access-service.ts';
+import { entryFiles, rootOf } from './attribution/entry-files.ts';
+import { moduleGraph } from './attribution/module-graph.ts';
+import { pythonRoots } from './attribution/python-roots.ts';
+import { repositoryOf } from './attribution/repository.ts';
+import type { ServiceCode } from './service-code.ts';
+import type { SourceTree } from './source-tree.ts';
+
+/**
+ * Which files of the repository each service runs, in the order of the services: from the files it starts with, along their imports.
+ * A file is read once for all services. Throws what the tree's reader throws, nothing of its own.
+ */
+export const attribute = async ({
+  services,
+  tree,
+}: {
+  readonly services: readonly AccessService[];
+  readonly tree: SourceTree;
+}): Promise<readonly ServiceCode[]> => {
+  const repository = repositoryOf(tree);
+  const codes: ServiceCode[] = [];
+  for (const service of services) {
+    const { entries, foundBy, pythonFolders, unproved } = await entryFiles(repository, service);
+    const roots = await pythonRoots(repository, pythonFolders, rootOf(service.defined[0]));
+    const graph = await moduleGraph(repository, entries, roots);
+    codes.push({
+      service,
+      foundBy,
+      entries: entries.filter((path) => graph.modules.get(path)?.chain.length === 1),
+      modules: graph.modules,
+      unproved: [...unproved, ...graph.unproved],
+    });
+  }
+  return codes;
+};
