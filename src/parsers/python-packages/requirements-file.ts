@@ -96,11 +96,10 @@ const packageIn = (text: string): Requirement | string | undefined => {
   const [, before = '', , marker] = /^(.*?)(\s;\s*(.*))?$/s.exec(text) ?? [];
   const [, place = '', , extras] = /^([^[]*)(\[([^\]]*)\])?$/s.exec(before.trim()) ?? ['', before.trim()];
   const { name, ...address } = addressOf(place);
-  if (name === undefined) return address.source === 'path' ? place : undefined;
-  const { name: eggName = name } = addressOf(before.trim());
+  if (name === undefined && address.source === 'path') return place;
   return {
     ...address,
-    name: eggName,
+    name: name ?? address.wanted,
     extras: extrasIn(extras),
     ...(marker === undefined || marker === '' ? {} : { marker }),
   };
