@@ -15,6 +15,7 @@ export interface DependabotCondition {
 
 /** One entry under `updates`. */
 export interface DependabotEntry {
+  /** By GitHub's name, also where the file has another. */
   readonly ecosystem: string;
   /** Folders relative to the root, without a slash at either end; the root is ''. `isGlob`: `*` and `**` have their meaning. */
   readonly directories: readonly { readonly path: string; readonly isGlob: boolean }[];

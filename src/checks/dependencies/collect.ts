@@ -34,9 +34,9 @@ export const collect = async (ports: Used, policy: Policy): Promise<Collected<De
       licences: licencesOf(looked),
       unlocked: unlockedOf(manifests, there),
       ...(missingEngine === undefined ? {} : { missingEngine }),
-      updates: ports.belowRoot === true ? NO_FAULTS : await updatesOf(inventory, before, pathMatches),
+      updates: ports.belowRoot === true ? NO_FAULTS : await updatesOf(inventory, before),
     },
-    coverage: coverageOf(looked, asked, inventory),
+    coverage: coverageOf(looked, asked, policy.dependencies.engine, inventory),
     ...(shortfall === undefined ? {} : { shortfall }),
     tables: [manifestTable(looked)],
   };

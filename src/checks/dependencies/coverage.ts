@@ -1,9 +1,15 @@
 import type { Coverage, CoverageRow, Table } from '../../model/coverage.ts';
+import type { DependencyPolicy } from '../../model/policy.ts';
 import { type Asked, type Looked, registryPackages } from './choose-engine.ts';
 import type { Inventory } from './inventory.ts';
 
 /** The proof: manifests by our own count, and the packages of each engine's question beside those it looked at. */
-export const coverageOf = (looked: readonly Looked[], asked: readonly Asked[], inventory: Inventory): Coverage => {
+export const coverageOf = (
+  looked: readonly Looked[],
+  asked: readonly Asked[],
+  choice: DependencyPolicy['engine'],
+  inventory: Inventory,
+): Coverage => {
   const elsewhere = looked.flatMap(({ manifest }) => manifest.packages.filter(({ source }) => source !== 'registry'));
   return [
     {
@@ -12,7 +18,7 @@ export const coverageOf = (looked: readonly Looked[], asked: readonly Asked[], i
       examined: looked.filter(isWhole).length,
       ...(inventory.notes.length === 0 ? {} : { note: inventory.notes.join('; ') }),
     },
-    ...asked.map(engineRow),
+    ...engineRows(asked, choice),
     ...(elsewhere.length === 0
       ? []
       : [
@@ -23,6 +29,16 @@ export const coverageOf = (looked: readonly Looked[], asked: readonly Asked[], i
           },
         ]),
   ];
+};
+
+/** With `auto` an engine that could not be asked is a note beside the one that stepped in: nothing is missing. */
+const engineRows = (asked: readonly Asked[], choice: DependencyPolicy['engine']): Coverage => {
+  const answered = asked.filter(({ answer }) => answer.status === 'answered');
+  if (choice !== 'auto' || answered.length === 0) return asked.map(engineRow);
+  const notes = asked.flatMap(({ answer }) =>
+    answer.status === 'unavailable' ? [`in place of ${answer.engine}: ${answer.reason}`] : [],
+  );
+  return answered.map((one) => ({ ...engineRow(one), ...(notes.length === 0 ? {} : { note: notes.join(' ') }) }));
 };
 
 const engineRow = ({ manifests, answer }: Asked): CoverageRow => {

@@ -1,5 +1,5 @@
 import type { DependabotConfig, DependabotEntry } from '../../parsers/dependabot.ts';
-import type { Ports } from '../../readers/ports.ts';
+import { matchesPath, pathPattern } from '../../parsers/path-pattern.ts';
 import type { UpdateFault } from './facts.ts';
 import { namesOf } from './names-of.ts';
 import type { UpdateNeed } from './update-needs.ts';
@@ -8,13 +8,12 @@ import type { UpdateNeed } from './update-needs.ts';
 export const uncoveredIn = (
   config: DependabotConfig | undefined,
   needs: readonly UpdateNeed[],
-  pathMatches: Ports['pathMatches'],
 ): readonly UpdateFault[] => {
   if (needs.length === 0) return [];
   if (config === undefined) return [noConfig(needs)];
   const { entries } = config;
   if (entries === undefined) return [];
-  return needs.filter((need) => !entries.some((entry) => meets(entry, need, pathMatches))).map(uncovered);
+  return needs.filter((need) => !entries.some((entry) => meets(entry, need))).map(uncovered);
 };
 
 const noConfig = (needs: readonly UpdateNeed[]): UpdateFault => ({
@@ -33,12 +32,10 @@ const uncovered = (need: UpdateNeed): UpdateFault => ({
 
 const inWords = ({ ecosystems, folder }: UpdateNeed): string => `\`${ecosystems[0]}\` in \`/${folder}\``;
 
-const meets = (entry: DependabotEntry, need: UpdateNeed, pathMatches: Ports['pathMatches']): boolean =>
+const meets = (entry: DependabotEntry, need: UpdateNeed): boolean =>
   need.ecosystems.includes(entry.ecosystem) &&
   foldersThatServe(need).some((folder) =>
-    entry.directories.some(
-      ({ path, isGlob }) => path === folder || (isGlob && matchesFolder(folder, path, pathMatches)),
-    ),
+    entry.directories.some(({ path, isGlob }) => path === folder || (isGlob && matchesFolder(folder, path))),
   );
 
 /**
@@ -48,9 +45,16 @@ const meets = (entry: DependabotEntry, need: UpdateNeed, pathMatches: Ports['pat
 const foldersThatServe = ({ ecosystems, folder, path }: UpdateNeed): readonly string[] => {
   if (ecosystems[0] === 'github-actions') return ['', '.github/workflows'];
   const above = folder.slice(0, Math.max(0, folder.lastIndexOf('/')));
-  return path.endsWith('.txt') && folder !== '' ? [folder, above] : [folder];
+  return /\.(?:txt|in)$/.test(path) && folder !== '' ? [folder, above] : [folder];
 };
 
-/** `**` and `**` with a `*` behind it mean the root too. */
-const matchesFolder = (folder: string, glob: string, pathMatches: Ports['pathMatches']): boolean =>
-  folder === '' ? /^(?:\*\*\/)*\*{1,2}$/.test(glob) && glob.includes('**') : pathMatches(folder, glob);
+/** What ends in two stars means the folder in front of them too. */
+const matchesFolder = (folder: string, glob: string): boolean => {
+  const [, above] = /^(?:(.*)\/)?\*\*(?:\/\*)?$/.exec(glob) ?? [];
+  const isAllBelow = above !== undefined || /^\*\*(?:\/\*)?$/.test(glob);
+  return (
+    (isAllBelow && folder === (above ?? '')) ||
+    glob === '**' ||
+    (folder !== '' && matchesPath(pathPattern(`/${glob}`), folder))
+  );
+};

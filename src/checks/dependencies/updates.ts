@@ -1,5 +1,4 @@
 import { type DependabotConfig, parseDependabot } from '../../parsers/dependabot.ts';
-import type { Ports } from '../../readers/ports.ts';
 import type { DependencyFacts, UpdateFault } from './facts.ts';
 import type { Inventory } from './inventory.ts';
 import { securityUpdatesOff } from './security-updates-off.ts';
@@ -16,13 +15,9 @@ const CONFIG_PATHS = ['.github/dependabot.yml', '.github/dependabot.yaml'];
 const RENOVATE = /^(?:(?:\.github\/|\.gitlab\/)?renovate\.json[5c]?|\.renovaterc(?:\.json[5c]?)?)$/;
 
 /** What keeps the inventory's packages from being updated by themselves, and what of it was so before the change. */
-export const updatesOf = async (
-  after: Inventory,
-  before: Inventory | undefined,
-  pathMatches: Ports['pathMatches'],
-): Promise<Updates> => {
-  const now = await faultsOf(after, pathMatches);
-  const then = before === undefined ? NO_FAULTS : await faultsOf(before, pathMatches);
+export const updatesOf = async (after: Inventory, before: Inventory | undefined): Promise<Updates> => {
+  const now = await faultsOf(after);
+  const then = before === undefined ? NO_FAULTS : await faultsOf(before);
   return {
     uncovered: withoutThose(then.uncovered, now.uncovered),
     switchedOff: withoutThose(then.switchedOff, now.switchedOff),
@@ -37,12 +32,12 @@ const withoutThose = (then: readonly UpdateFault[], now: readonly UpdateFault[])
   );
 };
 
-const faultsOf = async (inventory: Inventory, pathMatches: Ports['pathMatches']): Promise<Updates> => {
+const faultsOf = async (inventory: Inventory): Promise<Updates> => {
   const config = await dependabotOf(inventory);
   const hasRenovate = await usesRenovate(inventory);
   const needs = hasRenovate ? [] : await updateNeedsOf(inventory);
   return {
-    uncovered: uncoveredIn(config, needs, pathMatches),
+    uncovered: uncoveredIn(config, needs),
     switchedOff: (config?.entries ?? []).flatMap(securityUpdatesOff),
     invalid: (config?.problems ?? []).map(({ message, location }) => ({
       subject: message,

@@ -35,7 +35,7 @@ export const entriesOf = (updates: YamlNode | undefined, at: At): Entries => {
     }
     const allow = valueAt(item, 'allow');
     entries.push({
-      ecosystem,
+      ecosystem: MISNAMED.get(ecosystem) ?? ecosystem,
       directories,
       ignore: conditionsOf(valueAt(item, 'ignore'), at),
       ...(allow?.kind === 'list' ? { allow: conditionsOf(allow, at) } : {}),

@@ -112,8 +112,13 @@ describe('a repository with one manifest', () => {
     ]);
     expect(coverage).toEqual([
       { what: 'manifests', expected: 1, examined: 1 },
-      { what: 'packages', expected: 1, examined: 0, engine: 'snyk', note: 'Snyk has no token.' },
-      { what: 'packages', expected: 1, examined: 1, engine: 'OSV (test)' },
+      {
+        what: 'packages',
+        expected: 1,
+        examined: 1,
+        engine: 'OSV (test)',
+        note: 'in place of snyk: Snyk has no token.',
+      },
     ]);
     expect(tables[0]?.rows).toEqual([['package.json', 'package-lock.json', '1', '0', 'OSV (test)', '1 found']]);
     expect(files.reads.length).toBe(new Set(files.reads).size);
@@ -123,7 +128,21 @@ describe('a repository with one manifest', () => {
     const { shortfall, tables, coverage } = await ready(treeOf(SHOP), { osv: offline });
     expect(shortfall).toBe('Snyk has no token. The run is offline. Not looked at whole: `package.json`.');
     expect(tables[0]?.rows[0]?.at(-1)).toContain('not looked at whole');
-    expect(coverage[0]).toMatchObject({ expected: 1, examined: 0 });
+    expect(coverage).toMatchObject([
+      { expected: 1, examined: 0 },
+      { expected: 1, examined: 0, engine: 'snyk', note: 'Snyk has no token.' },
+      { expected: 1, examined: 0, engine: 'OSV (test)', note: 'The run is offline.' },
+    ]);
+  });
+
+  test('of which the policy wants two looks has a row for the engine that did not look', async () => {
+    const policy = { dependencies: { ...policyOf().dependencies, engine: 'both' as const } };
+    const { coverage, shortfall } = await ready(treeOf(SHOP), { policy });
+    expect(coverage.slice(1)).toMatchObject([
+      { examined: 0, engine: 'snyk', note: 'Snyk has no token.' },
+      { examined: 1, engine: 'OSV (test)' },
+    ]);
+    expect(shortfall).toContain('Snyk has no token.');
   });
 
   test('offline without anything to look up is no shortfall', async () => {

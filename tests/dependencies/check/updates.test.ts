@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Inventory } from '../../../src/checks/dependencies/inventory.ts';
 import { updatesOf } from '../../../src/checks/dependencies/updates.ts';
-import { pathMatches } from '../../../src/entrypoints/path-matches.ts';
 import type { Manifest, ManifestFormat } from '../../../src/model/dependency.ts';
 import { manifestOf, packageOf } from './support/words.ts';
 
@@ -23,7 +22,7 @@ const config = (...entries: readonly string[]) => ({
 });
 
 const faultsOf = (files: Readonly<Record<string, string>>, manifests: readonly Manifest[], before?: Inventory) =>
-  updatesOf(treeOf(files, manifests), before, pathMatches);
+  updatesOf(treeOf(files, manifests), before);
 
 const uncovered = async (files: Readonly<Record<string, string>>, ...manifests: readonly Manifest[]) =>
   (await faultsOf(files, manifests)).uncovered.map(({ subject }) => subject);
@@ -34,6 +33,8 @@ describe('a folder is covered', () => {
     ['without a slash in front', 'package-ecosystem: npm\ndirectory: apps/web/', 'apps/web/package.json', 'pnpm'],
     ['at the root', 'package-ecosystem: npm\ndirectory: "/"', 'package.json', 'yarn-berry'],
     ['by a list', 'package-ecosystem: npm\ndirectories: [/a, /b]', 'b/package.json', 'npm'],
+    ['by a list with the root', 'package-ecosystem: npm\ndirectories: ["/", "/b"]', 'b/package.json', 'npm'],
+    ['for inputs from above', 'package-ecosystem: pip\ndirectory: /', 'requirements/dev.in', 'requirements'],
     [
       'by a star',
       'package-ecosystem: pip\ndirectories: ["/services/*"]',
@@ -41,6 +42,7 @@ describe('a folder is covered', () => {
       'requirements',
     ],
     ['by two stars', 'package-ecosystem: npm\ndirectories: ["/**"]', 'a/b/c/package.json', 'npm'],
+    ['by two stars below it', 'package-ecosystem: npm\ndirectories: ["/apps/**"]', 'apps/package.json', 'npm'],
     ['by two stars at the root', 'package-ecosystem: npm\ndirectories: ["**/*"]', 'package.json', 'npm'],
     ['for Poetry by pip', 'package-ecosystem: pip\ndirectory: /', 'pyproject.toml', 'poetry'],
     ['for Pipenv by pip', 'package-ecosystem: pip\ndirectory: /', 'Pipfile', 'pipenv'],
