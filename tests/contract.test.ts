@@ -126,6 +126,7 @@ const CATCHES: Readonly<Record<string, string>> = {
   'src/parsers/gitleaks-report.ts': 'JSON.parse throws',
   'src/parsers/located-yaml.ts': 'the YAML library throws on what is too deep',
   'src/parsers/python-packages/toml-document.ts': 'the TOML library throws',
+  'src/parsers/snyk-report.ts': 'JSON.parse throws',
 };
 
 describe('the product', () => {
