@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { nativeGitleaks } from '../tests/support/native-gitleaks.ts';
+import { dependencyRows } from './bench/dependencies.ts';
 import { COMMITS, FILES, largeRepository } from './bench/large-repository.ts';
 import { type Comparison, inTurns, median, type Program, timed, timedNode } from './bench/measure.ts';
 import { EXAMPLE, git, PROJECT } from './example-repository.ts';
@@ -84,6 +85,7 @@ console.log(
       `<= ${AIM.megabytes} MB`,
       peak <= AIM.megabytes ? 'reached' : 'NOT REACHED',
     ],
+    ...(await dependencyRows(rounds)),
   ]),
 );
 console.log(`
