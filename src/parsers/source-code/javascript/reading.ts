@@ -1,15 +1,36 @@
-import type { Language } from '../module-facts.ts';
+import type { Language, ModuleQuestion } from '../module-facts.ts';
 import { noFacts, type SourceReading } from '../source-reading.ts';
+import { sideOf } from './directives.ts';
+import { embeddedCode } from './embedded.ts';
+import { scanImports } from './import-scan.ts';
+import { readModule } from './module.ts';
 
 /** JavaScript and TypeScript: what a module reads of the environment and which modules it loads. */
 export const javascriptReading: SourceReading = {
-  withoutTree: () => undefined,
-  plan: (path) => ({ language: languageOf(path), path }),
-  fromTree: ({ language }) => noFacts(language),
+  withoutTree(path, text, question) {
+    const language = languageOf(path);
+    if (isComponent(path)) return embeddedCode(path, text).ranges.length === 0 ? noFacts(language) : undefined;
+    if (mayMatter(text, question)) return undefined;
+    const imports = scanImports(text);
+    return imports === undefined ? undefined : { ...noFacts(language), imports, ...sideOf(text, imports) };
+  },
+  plan: (path, text) =>
+    isComponent(path) ? { ...embeddedCode(path, text), path } : { language: languageOf(path), path },
+  fromTree: readModule,
 };
 
-/** JSX stands in most `.js` files of an application; the grammar of JavaScript reads it, that of TypeScript needs to know. */
+const isComponent = (path: string): boolean => /\.(?:vue|svelte|astro)$/i.test(path);
+
+/** JSX is a part of the grammar of JavaScript; that of TypeScript has to be told. */
 const languageOf = (path: string): Language => {
   if (/\.[cm]?ts$/i.test(path)) return 'typescript';
-  return /\.(?:tsx|vue|svelte|astro)$/i.test(path) ? 'tsx' : 'javascript';
+  return /\.tsx$/i.test(path) ? 'tsx' : 'javascript';
 };
+
+/** Everything that leads to the environment has one of these words in it, or names a variable as an argument or a member. */
+const WORDS =
+  /\benv\b|\$env|Env\b|\bENV\b|\bConfigService\b|\buseRuntimeConfig\b|\benvsafe\b|\bEnvironmentPlugin\b|\bvalidationSchema\b|\b(?:config|settings|secrets|vars)(?:\?\.|\.|\[['"])[A-Z][A-Z0-9]+\b|\(\s*['"`][A-Z][A-Z0-9]*_[A-Z0-9_]+['"`]/;
+
+const mayMatter = (text: string, { words, envAccessors }: ModuleQuestion): boolean =>
+  WORDS.test(text) ||
+  [...words, ...envAccessors.map((name) => name.split('.').at(-1) ?? name)].some((word) => text.includes(word));
