@@ -1,8 +1,47 @@
-import { noFacts, type SourceReading } from '../source-reading.ts';
+import type { ModuleFacts, ModuleQuestion } from '../module-facts.ts';
+import type { SourceReading } from '../source-reading.ts';
+import type { SourceTree } from '../source-tree.ts';
+import { syntaxOf } from '../syntax.ts';
+import { accessorsOf, noteAccessorCalls } from './accessors.ts';
+import { noteCalls } from './calls.ts';
+import { foreignCallsOf } from './foreign-calls.ts';
+import { followArguments, noteHandovers } from './handovers.ts';
+import { importsOf } from './imports.ts';
+import { noteFrameworks, noteMappings } from './mappings.ts';
+import { nodesOf, openModule } from './module.ts';
+import { noteSettings } from './settings.ts';
+import { wordsIn } from './words.ts';
 
 /** Python: what a module reads of the environment and which modules it loads. */
 export const pythonReading: SourceReading = {
   withoutTree: () => undefined,
   plan: (path) => ({ language: 'python', path }),
-  fromTree: () => noFacts('python'),
+  fromTree: (tree, question) => readModule(tree, question),
 };
+
+const readModule = (tree: SourceTree, question: ModuleQuestion): ModuleFacts => {
+  const root = syntaxOf(tree);
+  const module = openModule(root);
+  followArguments(module);
+  noteCalls(module, question);
+  noteMappings(module);
+  noteFrameworks(module);
+  noteSettings(module);
+  noteAccessorCalls(module);
+  noteHandovers(module);
+  return {
+    language: 'python',
+    reads: module.reads.toSorted((a, b) => a.place.line - b.place.line || a.place.column - b.place.column),
+    handovers: module.handovers,
+    imports: importsOf(module),
+    accessors: accessorsOf(module),
+    accessorCalls: foreignCallsOf(module),
+    words: wordsIn(root, tree.text, question.words),
+    unreadable: nodesOf(module, 'ERROR')
+      .slice(0, MOST_PLACES)
+      .map(({ place }) => place),
+  };
+};
+
+/** Places that could not be read, of which more say nothing new. */
+const MOST_PLACES = 50;

@@ -1,0 +1,58 @@
+import type { AccessorCall } from '../module-facts.ts';
+import type { Syntax } from '../syntax.ts';
+import { argumentOf, keywordOf } from './arguments.ts';
+import { environmentCall } from './environment-calls.ts';
+import { fallbackAfter, fallbackKind } from './fallback.ts';
+import { nodesOf, type PythonModule } from './module.ts';
+
+/**
+ * Calls of imported functions that may be accessors elsewhere: an argument is spelled like a variable, or the function like one that
+ * asks for one. The callee is told by its own name, whatever it is called here: `require` for `from env import require as r`, and
+ * `app.env.require` where the module itself was imported.
+ */
+export const foreignCallsOf = (module: PythonModule): readonly AccessorCall[] =>
+  nodesOf(module, 'call').flatMap((call): readonly AccessorCall[] => {
+    const called = call.field('function');
+    const path = called && importedName(module, called);
+    if (!called || path === undefined || environmentCall(module.values.of(called))) return [];
+    const given = literalsOf(module, call);
+    const isLikely = given.some(
+      (text) => text !== undefined && (VARIABLE.test(text) || (ASKS.test(path) && NAME.test(text))),
+    );
+    if (!isLikely) return [];
+    const fallback =
+      fallbackKind(argumentOf(call, 1) ?? keywordOf(call, 'default'), module.templates) ??
+      fallbackAfter(call, module.templates);
+    return [{ callee: path, arguments: given, place: call.place, ...(fallback && { fallback }) }];
+  });
+
+const VARIABLE = /^[A-Z][A-Z0-9_]+$/;
+
+const NAME = /^[A-Za-z_]\w*$/;
+
+const ASKS = /env|secret|config|setting/i;
+
+/** The name by which the module it comes from knows it; undefined for what is not imported, or comes with Python. */
+const importedName = ({ values, outline }: PythonModule, called: Syntax): string | undefined => {
+  let root = called;
+  while (root.type === 'attribute') {
+    const object = root.field('object');
+    if (object === undefined) return undefined;
+    root = object;
+  }
+  if (root.type !== 'identifier') return undefined;
+  const value = values.of(root);
+  if (value.kind !== 'entity' || value.path.startsWith('builtins.') || value.path.startsWith('os.')) return undefined;
+  const binding = outline.scopeOf(root).bindings.get(root.text) ?? outline.module.bindings.get(root.text);
+  const isNamed = binding?.some((bound) => bound.kind === 'import' && bound.named === true) ?? false;
+  const own = isNamed ? (value.path.split('.').at(-1) ?? '') : value.path.replace(/^\.+/, '');
+  return `${own}${called.text.slice(root.text.length)}`.replace(/\s/g, '');
+};
+
+const literalsOf = (module: PythonModule, call: Syntax): readonly (string | undefined)[] =>
+  (call.field('arguments')?.named ?? [])
+    .filter(({ type }) => type !== 'keyword_argument' && type !== 'dictionary_splat')
+    .map((given) => {
+      const [only, ...more] = module.templates.of(given);
+      return only && more.length === 0 && only.every((part) => typeof part === 'string') ? only.join('') : undefined;
+    });

@@ -1,0 +1,2 @@
+import type { PythonModule } from './module.ts';
+export const noteSettings = (_module: PythonModule): void => {};
