@@ -43,15 +43,15 @@ const follow = async (request: HttpRequest, sending: Sending): Promise<HttpAnswe
   const { origin } = sending.base;
   let url = new URL(request.path, sending.base);
   for (let hop = 0; hop <= MAX_REDIRECTS; hop++) {
+    if (url.origin !== origin) return failed('redirected', `leads to another server (${url.origin})`);
     const answer = await exchange(request, url, sending);
     if (answer.status === 'failed' || !REDIRECTS.has(answer.code)) return answer;
     const to = answer.headers['location'] ?? '';
     if (!URL.canParse(to, url.href)) return failed('redirected', 'redirects to nowhere');
-    url = new URL(to, url);
-    if (url.origin !== origin) return failed('redirected', `redirects to another server (${url.origin})`);
     if (request.method !== 'GET' && !KEEPS_THE_METHOD.has(answer.code)) {
       return failed('redirected', `answers ${request.method} with a redirect`);
     }
+    url = new URL(to, url);
   }
   return failed('redirected', `redirects more than ${MAX_REDIRECTS} times`);
 };

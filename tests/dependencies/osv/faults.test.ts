@@ -190,7 +190,7 @@ const ROWS: readonly Row[] = [
     'a redirect to another server',
     when('querybatch', code(307, { location: 'http://127.0.0.1:1/v1/querybatch' })),
     'broken-answer',
-    /redirects to another server \(http:\/\/127.0.0.1:1\).*No package is told/,
+    /leads to another server \(http:\/\/127.0.0.1:1\).*No package is told/,
   ],
   [
     'a redirect to a login page',
