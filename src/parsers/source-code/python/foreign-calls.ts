@@ -15,22 +15,22 @@ export const foreignCallsOf = (module: PythonModule): readonly AccessorCall[] =>
     const called = call.field('function');
     const path = called && importedName(module, called);
     if (!called || path === undefined || environmentCall(module.values.of(called))) return [];
-    const given = literalsOf(module, call);
-    const isLikely = given.some(
-      (text) => text !== undefined && (VARIABLE.test(text) || (ASKS.test(path) && NAME.test(text))),
-    );
-    if (!isLikely) return [];
+    const given = namesGiven(module, call, ASKS.test(path));
+    if (LIBRARIES.test(module.values.pathOf(called) ?? '') || given.every((name) => name === undefined)) return [];
     const fallback =
       fallbackKind(argumentOf(call, 1) ?? keywordOf(call, 'default'), module.templates) ??
       fallbackAfter(call, module.templates);
     return [{ callee: path, arguments: given, place: call.place, ...(fallback && { fallback }) }];
   });
 
-const VARIABLE = /^[A-Z][A-Z0-9_]+$/;
+const VARIABLE = /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*$/;
 
 const NAME = /^[A-Za-z_]\w*$/;
 
-const ASKS = /env|secret|config|setting/i;
+const ASKS = /env|config|setting/i;
+
+/** Their functions are known, and none of them is an accessor of the project. */
+const LIBRARIES = /^(?:pydantic\w*|typing\w*|collections|enum|logging|re|json|datetime|sqlalchemy|unittest|pytest)\b/;
 
 /** The name by which the module it comes from knows it; undefined for what is not imported, or comes with Python. */
 const importedName = ({ values, outline }: PythonModule, called: Syntax): string | undefined => {
@@ -49,10 +49,12 @@ const importedName = ({ values, outline }: PythonModule, called: Syntax): string
   return `${own}${called.text.slice(root.text.length)}`.replace(/\s/g, '');
 };
 
-const literalsOf = (module: PythonModule, call: Syntax): readonly (string | undefined)[] =>
+/** What is spelled like the name of a variable. Everything else may be a value, and is not kept. */
+const namesGiven = (module: PythonModule, call: Syntax, asks: boolean): readonly (string | undefined)[] =>
   (call.field('arguments')?.named ?? [])
     .filter(({ type }) => type !== 'keyword_argument' && type !== 'dictionary_splat')
-    .map((given) => {
+    .map((given, position) => {
       const [only, ...more] = module.templates.of(given);
-      return only && more.length === 0 && only.every((part) => typeof part === 'string') ? only.join('') : undefined;
+      const text = only && more.length === 0 && only.every((part) => typeof part === 'string') ? only.join('') : '';
+      return VARIABLE.test(text) || (asks && position === 0 && NAME.test(text)) ? text : undefined;
     });
