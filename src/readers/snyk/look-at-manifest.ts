@@ -36,10 +36,14 @@ export const lookOf = (
     manifest: manifest.path,
     examined: registry.size - missed.length,
     missed,
+    ...(missed[0] === undefined ? {} : { missedBecause: shown.has(missed[0]) ? DROPPED : UNSPELLED }),
     vulnerabilities: [...vulnerabilities.values()],
     licences: [...licences.values()],
   };
 };
+
+const DROPPED = 'Snyk left them out of what it looked at. Let OSV look at them too, with `engine: both`.';
+const UNSPELLED = 'No registry has such a name or version. Correct it in the lockfile.';
 
 /** An upgrade is told only where Snyk's way to the package is ours: for another way it may be another one. */
 const vulnerabilityOf = (

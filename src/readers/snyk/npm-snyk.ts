@@ -1,3 +1,4 @@
+import { realpath } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { isWithin } from '../is-within.ts';
@@ -17,7 +18,8 @@ export const npmSnyk = async (
 ): Promise<{ readonly program: string } | { readonly refused: string }> => {
   const manifest = placeOf(from);
   if (manifest === undefined) return { refused: 'the npm package snyk is not installed beside this program' };
-  if (isWithin(manifest, folder)) return { refused: 'the npm package snyk lies in the checked folder' };
+  if (isWithin(await realpath(manifest), await realpath(folder)))
+    return { refused: 'the npm package snyk lies in the checked folder' };
   const read = await readRegularFile(manifest, 1024 * 1024);
   const version = read.ok ? /"version":\s*"([\w.+-]{1,40})"/.exec(read.bytes.toString())?.[1] : undefined;
   if (version !== SNYK_VERSION) return { refused: `the npm package snyk is not the pinned ${SNYK_VERSION}` };

@@ -123,7 +123,28 @@ describe('a Snyk CLI that fails is never taken for a clean answer', () => {
 
   test('a list that is shorter than the question: what is not in it is named', async () => {
     expect(await lookWith('a list without one package')).toMatchObject({
-      looks: [{ status: 'scanned', examined: 2, missed: ['lodash@4.17.20'] }],
+      looks: [
+        {
+          status: 'scanned',
+          examined: 2,
+          missed: ['lodash@4.17.20'],
+          missedBecause: expect.stringContaining('left them out'),
+        },
+      ],
+    });
+  });
+
+  test('a package that cannot be asked about is named, and the others are looked at', async () => {
+    const manifest = manifestOf('npm', ['lodash@4.17.20', '../../x@1.0.0']);
+    expect(await look([manifest], { path: fake('honest').path })).toMatchObject({
+      looks: [{ examined: 1, missed: ['../../x@1.0.0'], missedBecause: expect.stringContaining('No registry') }],
+    });
+  });
+
+  test('what is planted may be what is installed: then it is a finding', async () => {
+    const manifest = manifestOf('npm', ['growl@1.8.2', 'hoek@4.2.0']);
+    expect(await look([manifest], { path: fake('honest').path })).toMatchObject({
+      looks: [{ examined: 2, missed: [], vulnerabilities: [{ name: 'hoek', version: '4.2.0' }] }],
     });
   });
 
