@@ -43,9 +43,10 @@ export const lockEntries = (path: string, text: string, key: string, again: stri
   const { root } = document;
   const offsets: number[] = [];
   walkToml(text, (at, offset) => {
-    if (at[0] !== key || typeof at[1] !== 'number') return;
-    if (at.length === 2) offsets[at[1]] = offset;
-    if (at.length === 3 && at[2] === 'name') offsets[at[1]] = offset;
+    const [first, index, inner] = at;
+    if (first !== key || typeof index !== 'number') return undefined;
+    if (at.length === 2 || (at.length === 3 && inner === 'name')) offsets[index] = offset;
+    return at.length > 2 ? 'pass' : undefined;
   });
   const place = placesIn(text);
   const tables = listBelow(root, key);

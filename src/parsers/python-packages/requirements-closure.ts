@@ -18,8 +18,12 @@ export interface RequirementsClosure {
   readonly problems: readonly string[];
 }
 
-/** Nobody includes more files than this in one. */
-const MOST_FILES = 100;
+/** Lines that may be read again because another file includes them: more than any repository needs. Shared by its files. */
+export interface Budget {
+  lines: number;
+}
+
+export const newBudget = (): Budget => ({ lines: 500_000 });
 
 /**
  * Follows `-r` and `-c`, which are relative to the file that holds them. What a file for development includes is for development
@@ -28,6 +32,7 @@ const MOST_FILES = 100;
 export const closureOf = async (
   root: string,
   fileAt: (path: string) => Promise<RequirementsFile | string>,
+  budget: Budget,
 ): Promise<RequirementsClosure> => {
   const entries: ScopedEntry[] = [];
   const constraints: RequirementsEntry[] = [];
@@ -41,12 +46,13 @@ export const closureOf = async (
     const visit = JSON.stringify([path, as, scope]);
     if (visited.has(visit)) return;
     visited.add(visit);
-    if (!files.has(path) && files.size >= MOST_FILES) {
-      problems.add(`\`${root}\` includes more than ${MOST_FILES} files: join some of them.`);
-      return;
-    }
     files.add(path);
     const file = await fileAt(path);
+    if (path !== root && typeof file !== 'string') budget.lines -= 1 + file.entries.length + file.includes.length;
+    if (budget.lines < 0) {
+      problems.add(`\`${root}\` and others include one another too often to follow: join some of them.`);
+      return;
+    }
     if (typeof file === 'string') {
       problems.add(file);
       return;

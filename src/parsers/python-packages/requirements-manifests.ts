@@ -2,7 +2,7 @@ import type { Manifest } from '../../model/dependency.ts';
 import type { Asking } from './asked.ts';
 import { isForDevelopment } from './dev-words.ts';
 import { isMissed, manifest } from './project-manifest.ts';
-import { closureOf, type RequirementsClosure } from './requirements-closure.ts';
+import { closureOf, newBudget, type RequirementsClosure } from './requirements-closure.ts';
 import { parseRequirementsFile, type RequirementsFile } from './requirements-file.ts';
 import { requirementsContent } from './requirements-packages.ts';
 import { folderOf, inFolder, nameOf, type PythonSource, pathFrom } from './source.ts';
@@ -39,6 +39,7 @@ export const requirementsManifests = async (
     return file;
   };
 
+  const budget = newBudget();
   const manifests: Manifest[] = [];
   const compiled = new Set<string>();
   const installedFolders = new Set<string>();
@@ -47,11 +48,11 @@ export const requirementsManifests = async (
     (one, other) => Number(isForDevelopment(nameOf(one))) - Number(isForDevelopment(nameOf(other))),
   );
   for (const path of inProduction) {
-    const closure = await closureOf(path, fileAt);
+    const closure = await closureOf(path, fileAt, budget);
     const sources = inputsOf(await fileAt(path), path, known);
     const main = sources.find((found) => found.endsWith('.in') || (projectAt.has(found) && !compiled.has(found)));
     const asking = await Promise.all(
-      sources.filter((found) => found.endsWith('.in')).map((found) => closureOf(found, fileAt)),
+      sources.filter((found) => found.endsWith('.in')).map((found) => closureOf(found, fileAt, budget)),
     );
     const ofProject = sources.flatMap((found) => projectAt.get(found) ?? []);
     for (const found of sources) (found.endsWith('.in') ? claimed : compiled).add(found);
@@ -59,7 +60,9 @@ export const requirementsManifests = async (
       for (const folder of closure.folders) installedFolders.add(folder);
     manifests.push(requirementsManifest(path, main, closure, asking, ofProject));
   }
-  const alone = await Promise.all(inputs.filter((path) => !claimed.has(path)).map((path) => closureOf(path, fileAt)));
+  const alone = await Promise.all(
+    inputs.filter((path) => !claimed.has(path)).map((path) => closureOf(path, fileAt, budget)),
+  );
   const included = new Set(alone.flatMap(({ files: [, ...others] }) => others));
   for (const closure of alone) {
     const [path = ''] = closure.files;

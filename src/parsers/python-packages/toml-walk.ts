@@ -3,16 +3,18 @@ export type TomlPath = readonly (string | number)[];
 
 /**
  * Tells where each key and each element of an array begins, in the order of the text. The text has to be valid TOML: of any other
- * it says something, but it ends. `path` is one array that changes between the calls; the key of a pair is told at the key.
+ * it says something, but it ends. `path` is one array that changes between the calls; the key of a pair is told at the key. An
+ * answer of `pass` leaves out what is inside of the value.
  */
-export const walkToml = (text: string, visit: (path: TomlPath, offset: number) => void): void => {
+export const walkToml = (text: string, visit: (path: TomlPath, offset: number) => unknown): void => {
   const path: (string | number)[] = [];
   const lengths = new Map<string, number>();
   let at = 0;
 
   const skip = (blank: RegExp): void => {
     blank.lastIndex = at;
-    at += blank.exec(text)?.[0].length ?? 0;
+    blank.test(text);
+    at = blank.lastIndex;
   };
 
   const between = (): void => {
@@ -39,10 +41,9 @@ export const walkToml = (text: string, visit: (path: TomlPath, offset: number) =
       skip(BLANK);
       if (text[at] === '"' || text[at] === "'") path.push(string());
       else {
-        BARE.lastIndex = at;
-        const bare = BARE.exec(text)?.[0] ?? '';
-        at += bare.length;
-        path.push(bare);
+        const start = at;
+        skip(BARE);
+        path.push(text.slice(start, at));
       }
       parts += 1;
       skip(BLANK);
@@ -54,13 +55,29 @@ export const walkToml = (text: string, visit: (path: TomlPath, offset: number) =
   const pair = (): void => {
     const start = at;
     const parts = key();
-    visit(path, start);
+    const isPassed = visit(path, start) === 'pass';
     if (text[at] === '=') {
       at += 1;
       skip(BLANK);
-      value();
+      if (isPassed && (text[at] === '[' || text[at] === '{')) pass();
+      else value();
     }
     path.length -= parts;
+  };
+
+  const pass = (): void => {
+    let depth = 0;
+    do {
+      const sign = text[at];
+      if (sign === '"' || sign === "'") string();
+      else if (sign === '#') skip(REST);
+      else {
+        if (sign === '[' || sign === '{') depth += 1;
+        else depth -= 1;
+        at += 1;
+      }
+      if (depth > 0) skip(DULL);
+    } while (depth > 0 && at < text.length);
   };
 
   const value = (): void => {
@@ -128,6 +145,7 @@ const BLANK = /[ \t]*/y;
 const BARE = /[A-Za-z0-9_-]*/y;
 const PLAIN = /[^,\]}\n#]*/y;
 const REST = /[^\n]*/y;
+const DULL = /[^"'#[\]{}]*/y;
 const WHITE = /[ \t\r\n]*/y;
 /** Headers with more keys than this are nobody's, and are passed over. */
 const MOST_KEYS = 20;
