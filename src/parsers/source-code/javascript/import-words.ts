@@ -26,7 +26,7 @@ const at = (pattern: RegExp, text: string, offset: number): RegExpExecArray | nu
 export const afterWord = (scan: Scan, word: string, start: number, after: number): number | undefined => {
   const { text } = scan;
   const before = text.slice(Math.max(0, start - 3), start);
-  if (/[$#@]$/.test(before) || (/\.\s*$/.test(before) && before !== '...')) return after;
+  if (/[$#@]$/.test(before) || (/\.[ \t]*$/.test(before) && before !== '...')) return after;
   if (word === 'export') return reexported(scan, start, after);
   if (word === 'URL') {
     const beside = /\bnew\s+$/.test(text.slice(Math.max(0, start - 12), start)) ? at(BESIDE, text, after) : null;

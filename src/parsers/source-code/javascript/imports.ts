@@ -3,7 +3,7 @@ import type { Match, SourceTree } from '../source-tree.ts';
 import type { Syntax } from '../syntax.ts';
 import type { Collected } from './collected.ts';
 import { constantOf } from './constants.ts';
-import { literalText } from './expressions.ts';
+import { callOf, literalText } from './expressions.ts';
 import type { Names } from './names.ts';
 import { IMPORTS, IMPORTS_OF_JAVASCRIPT } from './queries.ts';
 
@@ -27,7 +27,7 @@ const importOf = (match: Match, root: Syntax, names: Names): FoundImport | undef
   const string = match.one('from') ?? match.one('beside');
   const from = string === undefined ? undefined : literalText(root.of(string));
   if (kind === 'call') return called(match, root, names, node, from);
-  if (from === undefined || node.has('type') || node.has('typeof')) return undefined;
+  if (from === undefined || isOfTypes(node)) return undefined;
   const imported = kind === 'import' ? importedNames(node) : reexportedNames(node);
   if (imported === undefined) return undefined;
   return { from, names: imported, place, node, ...(kind === 'export' ? { reexports: true } : {}) };
@@ -41,7 +41,7 @@ const called = (
   beside: string | undefined,
 ): FoundImport | undefined => {
   const require = match.one('require');
-  if (require !== undefined && names.resolve(root.of(require)) !== undefined) return undefined;
+  if (require !== undefined && !isLoader(root.of(require), names)) return undefined;
   const { place } = node;
   if (beside !== undefined) return { from: beside, names: ['*'], place, node };
   const loaded = match.one('loaded');
@@ -51,6 +51,21 @@ const called = (
     return { from: from ?? '', names: ['*'], place, node, dynamic: true };
   }
   return { from, names: ['*'], place, node };
+};
+
+/** Flow's `import type` in a file of JavaScript is no error to the parser, and no keyword. */
+const isOfTypes = (node: Syntax): boolean =>
+  node.has('type') ||
+  node.has('typeof') ||
+  /^(?:im|ex)port\s+type(?:of)?\s+(?!from\b|,)[\w${*]/.test(node.text.slice(0, 200));
+
+/** `require` is the runtime's, was made by `createRequire`, or is handed to a module of the UMD form. */
+const isLoader = (require: Syntax, names: Names): boolean => {
+  const declaration = names.resolve(require);
+  const value = declaration?.holder.type === 'variable_declarator' ? declaration.holder.field('value') : undefined;
+  const parameters = declaration?.scope.field('parameters')?.text ?? '';
+  if (/^\(require, ?exports\b/.test(parameters)) return true;
+  return declaration === undefined || /(?:^|\.)createRequire$/.test(callOf(value)?.callee ?? '');
 };
 
 /** Undefined when only types are imported. */
