@@ -1,5 +1,6 @@
 import type { Coverage } from '../model/coverage.ts';
 import type { EngineName, LicenceIssue, Manifest, Vulnerability } from '../model/dependency.ts';
+import type { LiveState } from '../model/live-render.ts';
 import type { Location } from '../model/location.ts';
 import type { ExceptionUse } from '../model/policy.ts';
 import type { Redacted } from '../model/redacted.ts';
@@ -139,6 +140,12 @@ export interface AdvisoryEngine {
   look(manifests: readonly Manifest[]): Promise<EngineAnswer>;
 }
 
+/** Render itself, asked with the user's key. */
+export interface LiveRender {
+  /** Everything that the key reaches; names of variables are asked of the services and groups of these names alone. Never throws. */
+  look(of: { readonly services: readonly string[]; readonly envGroups: readonly string[] }): Promise<LiveState>;
+}
+
 /** Reads source code. */
 export interface SourceCode {
   /**
@@ -161,6 +168,8 @@ export interface Ports {
   readonly advisoryEngines: Readonly<Record<EngineName, AdvisoryEngine>>;
   readonly secretScanner: SecretScanner;
   readonly sourceCode: SourceCode;
+  /** Present when a key of Render was given: only then is Render asked. */
+  readonly liveRender?: LiveRender;
   /** Whether a glob of the policy names a path or a branch. */
   pathMatches(path: string, glob: string): boolean;
   /** What the other checks' findings made of the policy's exceptions: empty until they have run. */

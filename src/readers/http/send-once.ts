@@ -2,6 +2,7 @@ import type { Dispatcher } from 'undici';
 import { connectionFailure } from './connection-failure.ts';
 import { failed, type HttpAnswer } from './http-answer.ts';
 import { readBody } from './read-body.ts';
+import { readNames } from './read-names.ts';
 
 export interface HttpRequest {
   readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
@@ -9,6 +10,11 @@ export interface HttpRequest {
   readonly path: string;
   /** Sent as JSON. */
   readonly body?: unknown;
+  /**
+   * The keys of the answer whose texts are kept: the body is read as it comes, see `namesInJson`, and is the tree of names. Without
+   * it the whole JSON is kept.
+   */
+  readonly keepsTextsOf?: ReadonlySet<string>;
   /** Whether asking twice does no harm; said of a GET by itself. */
   readonly repeatable?: boolean;
 }
@@ -63,7 +69,7 @@ const exchange = async (request: HttpRequest, url: URL, sending: Sending): Promi
     method: request.method,
     headers: {
       accept: 'application/json',
-      'accept-encoding': 'gzip',
+      'accept-encoding': request.keepsTextsOf === undefined ? 'gzip' : 'identity',
       'user-agent': 'aduana',
       ...sending.headers,
       ...(request.body === undefined ? {} : { 'content-type': 'application/json' }),
@@ -72,6 +78,17 @@ const exchange = async (request: HttpRequest, url: URL, sending: Sending): Promi
     signal: sending.signal,
   });
   const plain = plainHeaders(headers);
+  if (request.keepsTextsOf !== undefined) {
+    const named = await readNames(body, plain['content-encoding'] ?? '', sending.maxBytes, request.keepsTextsOf);
+    const isFailure = named.status === 'failed' && statusCode >= 200 && statusCode <= 299;
+    if (isFailure) return named;
+    return {
+      status: 'answered',
+      code: statusCode,
+      headers: plain,
+      body: named.status === 'read' ? named.tree : undefined,
+    };
+  }
   const read = await readBody(body, plain['content-encoding'] ?? '', sending.maxBytes);
   const succeeded = statusCode >= 200 && statusCode <= 299;
   if (read.status === 'failed' && succeeded) return read;
