@@ -205,8 +205,9 @@ describe('what is left out', () => {
 
   test.each(['node_modules', 'venv/lib/python3.12/site-packages'])('below %s is counted too', async (folder) => {
     const files = { ...SHOP, [`${folder}/x/package.json`]: SHOP['package.json'] ?? '' };
-    const { coverage } = await ready(treeOf(files));
+    const { coverage, tables } = await ready(treeOf(files));
     expect(coverage[0]?.note).toBe('1 file below node_modules or site-packages left out');
+    expect(tables[0]?.rows.map(([manifest]) => manifest)).toEqual(['package.json']);
   });
 
   test('with everything, so that nothing is left, says so', async () => {

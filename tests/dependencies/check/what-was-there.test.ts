@@ -45,6 +45,10 @@ describe('a vulnerable version', () => {
     ['in a repository that had nothing', []],
     ['after another version', [manifestOf([packageOf('lodash@4.17.19')])]],
     ['after only development needed it', [manifestOf([packageOf(LODASH, development)])]],
+    [
+      'in a new manifest, that one which is still there has',
+      [manifestOf([packageOf(LODASH)], { path: 'web/package.json' })],
+    ],
     ['that another manifest has', [manifestOf([]), manifestOf([packageOf(LODASH)], { path: 'web/package.json' })]],
   ])('%s blocks', (_, before) => {
     const still = (before ?? []).filter(({ path }) => path !== 'package.json');
@@ -124,7 +128,7 @@ describe('what nothing pins', () => {
   });
 
   test('blocks when the change took the lockfile away', () => {
-    const locked = manifestOf([]);
+    const locked = manifestOf([], { unlocked: [wanted('a')] });
     expect(unlockedOf([open], whatWasThere([locked], [open]))[0]?.neverBlocks).toBeUndefined();
   });
 });
