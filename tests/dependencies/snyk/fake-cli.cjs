@@ -145,6 +145,13 @@ const test = () => {
       process.stderr.write(`${token}\n${JSON.stringify(process.env)}\n`);
       failed(`${token} ${Buffer.from(token).toString('base64')}`);
     },
+    'an upgrade on another way': () => {
+      const from = ['aduana@0.0.0', 'other@1.0.0', keyOf(rest[0])];
+      const other = issue(rest[0], { from, upgradePath: [false, 'other@2.0.0', 'x@2.0.0'] });
+      say(project(all, [issue(canary), other]), { listing });
+    },
+    'one manifest is not allowed': () =>
+      rest.some(({ name }) => name === 'fails') ? failed('Forbidden', 77) : say(honest, { listing }),
     'one manifest fails': () => (rest.some(({ name }) => name === 'fails') ? failed('something else') : say(honest, { listing })),
   };
   MODES[mode]();

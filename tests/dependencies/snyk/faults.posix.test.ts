@@ -134,6 +134,20 @@ describe('a Snyk CLI that fails is never taken for a clean answer', () => {
     });
   });
 
+  test('a count without a list proves nothing when it is smaller than the question', async () => {
+    expect(await lookWith('a count below the question')).toMatchObject({
+      reason: 'Snyk says that it looked at 3 of 4 packages and not at which.',
+    });
+  });
+
+  test('an upgrade on another way than ours is not told', async () => {
+    const answer = await lookWith('an upgrade on another way');
+    const [found] = answer.status === 'answered' ? answer.looks : [];
+    const [vulnerability] = found?.status === 'scanned' ? found.vulnerabilities : [];
+    expect(vulnerability?.advisory.id).toBe('CVE-2020-0001');
+    expect(vulnerability).not.toHaveProperty('upgrade');
+  });
+
   test('a package that cannot be asked about is named, and the others are looked at', async () => {
     const manifest = manifestOf('npm', ['lodash@4.17.20', '../../x@1.0.0']);
     expect(await look([manifest], { path: fake('honest').path })).toMatchObject({
@@ -216,6 +230,11 @@ describe('several manifests', () => {
     expect(starts().length).toBeLessThanOrEqual(3);
   });
 
+  test('a token that is not accepted in the end is an answer of nothing, not of a part', async () => {
+    const { path } = fake('one manifest is not allowed');
+    expect(await look([SHOP, SHOP, SHOP, OTHER], { path })).toMatchObject({ cause: 'unauthorised' });
+  });
+
   test('with nothing to ask about, Snyk is not asked', async () => {
     const { path, starts } = fake('honest');
     expect(await look([manifestOf('npm', [])], { path })).toMatchObject({
@@ -273,7 +292,7 @@ describe('what Snyk is shown', () => {
     expect(run?.env).not.toHaveProperty('SNYK_CFG_API');
     expect(run?.env).not.toHaveProperty('SNYK_HTTP_PROTOCOL_UPGRADE');
     expect(run?.env).not.toHaveProperty('DEBUG');
-    expect(existsSync(run?.env['PATH'] ?? '')).toBe(false);
+    expect(run?.env['PATH']).toBe(join(run?.env['HOME'] ?? '', 'bin'));
     expect(run?.args).toContain('--ignore-policy');
   });
 });
