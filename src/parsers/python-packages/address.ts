@@ -24,7 +24,7 @@ export const addressOf = (text: string): Address => {
   const [bare = '', fragment = ''] = splitOnce(text, '#');
   const wanted = bare
     .replace(/\?.*$/s, '')
-    .replace(/^([a-z][a-z0-9+.-]*:\/\/)[^/]*@/i, '$1')
+    .replace(/^([a-z][a-z0-9+.-]*:\/\/)(?:[^/]*@|[^/@:]*:(?!\d+\/)[^@]*@)/i, '$1')
     .slice(0, 200);
   const egg = /(?:^|&)egg=([A-Za-z0-9._-]+)/.exec(fragment)?.[1];
   if (/^(?:git|hg|svn|bzr)\+/i.test(bare)) return versioned(wanted, egg);
@@ -44,7 +44,7 @@ const versioned = (wanted: string, egg: string | undefined): Address => {
 };
 
 /** A commit, or what looks like a tag; a branch moves. */
-export const isFixedReference = (reference: string): boolean =>
+const isFixedReference = (reference: string): boolean =>
   /^[0-9a-f]{7,64}$/i.test(reference) || /^[\w./-]{0,60}?\d+\.\d+[\w.+-]{0,60}$/.test(reference);
 
 const fromFile = (wanted: string): { readonly name?: string; readonly version?: string } => {

@@ -56,7 +56,7 @@ export const parseSetupCfg = (path: string, text: string): Asking => {
 export const mayRequire = (code: string): boolean =>
   /^[ \t]*(?:from|import)[ \t]+[\w.]*(?:setuptools|distutils|skbuild)/m.test(code) &&
   /^[ \t]*(?:\w+\.)?setup\s*\(/m.test(code) &&
-  /requires|\*\*/.test(code);
+  /\b(?:install_requires|extras_require|requires)\b|\*\*/.test(code);
 
 /** True when it names what it installs with: `install_requires`. */
 export const namesRequirements = (code: string): boolean => /\binstall_requires\b/.test(code);

@@ -405,6 +405,7 @@ describe('setup.py and setup.cfg', () => {
 
   test.each([
     'from setuptools import setup\nsetup(name="x")\n',
+    'from setuptools import setup\nsetup(name="x", python_requires=">=3.8", setup_requires=["wheel"])\n',
     'def setup(app):\n    app.requires = 1\n',
     '# setup(requires)\n',
   ])('%j asks for nothing', async (text) => {

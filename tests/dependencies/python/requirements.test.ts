@@ -110,6 +110,19 @@ describe('a requirements file', () => {
     expect(JSON.stringify(manifest)).not.toMatch(/s3cret|x-oauth/);
   });
 
+  test.each([
+    'git+https://user:s3cret@git.example/a@main#egg=a',
+    'git+https://s3cret@git.example/a#egg=a',
+    'a @ https://user:s3cret@files.example/a.zip?token=s3cret#s3cret',
+    'a @ https://user:half/s3cret@files.example/a.zip',
+    'https://s3cret@files.example/main',
+  ])('tells what is open without credentials: %s', async (line) => {
+    const manifest = await theManifest({ 'requirements.txt': line });
+    expect(manifest.unlocked).toHaveLength(1);
+    expect(JSON.stringify(manifest)).not.toContain('s3cret');
+    expect(JSON.stringify(manifest)).toContain('.example/');
+  });
+
   test('leaves a version open that comes from a variable', async () => {
     const manifest = await theManifest({ 'requirements.txt': 'a==${VERSION}\n' });
     expect(unlockedOf(manifest)).toEqual(['a ==${VERSION}']);
