@@ -6,6 +6,7 @@ import type { SourceTree } from '../../../src/checks/service-access/source-tree.
 import type { DeclaredService } from '../../../src/model/policy.ts';
 import { parseBlueprint } from '../../../src/parsers/render-blueprint/parse-blueprint.ts';
 import type { ModuleFacts, ModuleImport } from '../../../src/parsers/source-code/module-facts.ts';
+import type { SourceCode } from '../../../src/readers/ports.ts';
 
 /** Texts by path. */
 export type Texts = Readonly<Record<string, string>>;
@@ -102,6 +103,21 @@ const pythonImports = (text: string): readonly ModuleImport[] => {
     if (plain !== undefined) for (const name of words(plain)) imports.push({ from: name, names: ['*'], place });
   }
   return imports;
+};
+
+/** The same tree, read by the product's own engine. */
+export const readBy = (tree: SourceTree, sourceCode: SourceCode): SourceTree => {
+  const known = new Map<string, ReturnType<SourceTree['facts']>>();
+  const read = async (path: string) =>
+    sourceCode.facts(path, (await tree.text(path)) ?? '', { envAccessors: [], words: [] });
+  return {
+    ...tree,
+    facts: (path) => {
+      const facts = known.get(path) ?? read(path);
+      known.set(path, facts);
+      return facts;
+    },
+  };
 };
 
 /** A declared service with what a test says of it. */

@@ -6,6 +6,7 @@ import { frameworkFiles, frameworkOfFolder } from './framework-files.ts';
 import { folderGround, type Ground } from './ground.ts';
 import { imageFiles } from './image-files.ts';
 import { folderOf, joined, unique } from './paths.ts';
+import { importFolderOf } from './python-roots.ts';
 import type { Repository } from './repository.ts';
 import { isAside, isSource } from './source-files.ts';
 import { scriptFile } from './start-file.ts';
@@ -46,7 +47,7 @@ const ofPolicy = async (repository: Repository, { entry, location }: Declared): 
   const lost = looks.filter(({ path }) => path === undefined);
   return {
     entries,
-    pythonFolders: entries.map(folderOf),
+    pythonFolders: importFolders(repository, entries.map(folderOf)),
     unproved: lost.map(({ written }) => ({
       why: `its entry \`${written}\` is no source file of the repository`,
       location,
@@ -62,10 +63,15 @@ const ofFolders = (repository: Repository, { source, location }: Declared, { unp
       .flatMap((folder) => (repository.isFile(folder) ? [folder] : repository.filesUnder(folder)))
       .filter((path) => isSource(path) && !isAside(path)),
   );
-  if (entries.length > 0) return { entries, pythonFolders: folders, unproved: [], foundBy: 'source folders' };
+  if (entries.length > 0)
+    return { entries, pythonFolders: importFolders(repository, folders), unproved: [], foundBy: 'source folders' };
   const why = 'the folders that the policy gives it hold no source file in a language that is read';
   return { ...NOTHING_STARTED, unproved: [...unproved, { why, location }], foundBy: 'nothing' };
 };
+
+/** How these files are started is not known: by name, from the folder around their package, or by path, from their own. */
+const importFolders = (repository: Repository, folders: readonly string[]): readonly string[] =>
+  unique([...folders.map((folder) => importFolderOf(repository, folder)), ...folders]);
 
 /** The folder a service is built and started in. */
 export const rootOf = (service: Service | undefined): string => joined('', service?.program.rootDir?.value ?? '') ?? '';

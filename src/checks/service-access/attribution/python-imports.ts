@@ -1,5 +1,6 @@
 import type { ModuleImport } from '../../../parsers/source-code/module-facts.ts';
 import { folderOf, joined, under, unique, upward } from './paths.ts';
+import { STANDARD_LIBRARY } from './python-standard-library.ts';
 import type { Repository } from './repository.ts';
 import { LOST, OUTSIDE, type Resolution } from './resolution.ts';
 
@@ -55,9 +56,13 @@ export const pythonModule = (repository: Repository, roots: readonly string[], m
   ]);
 };
 
-/** A regular package or module anywhere on the path comes before a folder without `__init__.py`. */
+/**
+ * A regular package or module anywhere on the path comes before a folder without `__init__.py`. Only what stands where the program
+ * starts hides a module that comes with Python: the other roots are later on the path, or not on it.
+ */
 const onPath = (repository: Repository, roots: readonly string[], parts: readonly string[]): Found | undefined => {
-  const all = roots.map((root) => below(repository, root, parts)).filter((found) => found !== undefined);
+  const searched = STANDARD_LIBRARY.has(parts[0] ?? '') ? roots.slice(0, 1) : roots;
+  const all = searched.map((root) => below(repository, root, parts)).filter((found) => found !== undefined);
   return all.find(({ file }) => file !== undefined) ?? all[0];
 };
 
@@ -91,6 +96,7 @@ const isMissing = (
   if (isCompiled(repository, base === undefined ? roots : [base], parts)) return OUTSIDE;
   if (base !== undefined) return LOST;
   const [first = ''] = parts;
+  if (STANDARD_LIBRARY.has(first)) return OUTSIDE;
   return roots.some((root) => repository.isFile(under(root, `${first}/__init__.py`))) ? LOST : OUTSIDE;
 };
 

@@ -3,7 +3,7 @@ import type { Repository } from './repository.ts';
 
 /** Words of code that hands names of modules to a framework as texts: Django, Celery, a server started from code. */
 const TAKES_NAMES =
-  /\b(?:DJANGO_SETTINGS_MODULE|INSTALLED_APPS|ROOT_URLCONF|MIDDLEWARE|WSGI_APPLICATION|ASGI_APPLICATION|autodiscover_tasks|import_string|uvicorn\.run|run_asgi|hypercorn|include\s?\(|include\s?=|send_task|imports\s?=)/;
+  /\b(?:DJANGO_SETTINGS_MODULE|INSTALLED_APPS|ROOT_URLCONF|WSGI_APPLICATION|ASGI_APPLICATION|urlpatterns|autodiscover_tasks|import_string|uvicorn\.run|Celery\()/;
 
 /** What Django loads of each application by the names of its modules. https://docs.djangoproject.com/en/stable/ref/applications/ */
 const APP_MODULES = ['apps', 'models', 'admin', 'signals', 'tasks', 'urls', 'views'];
@@ -19,7 +19,8 @@ export const modulesNamedInText = (
   if (!TAKES_NAMES.test(text)) return [];
   const found = new Set<string>();
   for (const [whole, , name = ''] of text.matchAll(NAME)) {
-    if (!name.includes('.') && !whole.includes(':') && !text.includes('INSTALLED_APPS')) continue;
+    if (name.endsWith('.py') || (!name.includes('.') && !whole.includes(':') && !text.includes('INSTALLED_APPS')))
+      continue;
     const parent = name.slice(0, Math.max(name.lastIndexOf('.'), 0));
     const exact = pythonModule(repository, roots, name);
     const paths = exact.length > 0 || parent === '' ? exact : pythonModule(repository, roots, parent);

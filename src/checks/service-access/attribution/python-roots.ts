@@ -46,3 +46,10 @@ export const pythonScripts = (repository: Repository): Promise<ReadonlyMap<strin
     }
     return scripts;
   });
+
+/** The folder from which a file is imported by its full name: the nearest above it that is no package itself. */
+export const importFolderOf = (repository: Repository, folder: string): string => {
+  let at = folder;
+  while (at !== '' && repository.isFile(under(at, '__init__.py'))) at = folderOf(at);
+  return at;
+};
