@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { osvEngine } from '../../../src/readers/osv/osv-engine.ts';
 import type { EngineAnswer, ManifestLook } from '../../../src/readers/ports.ts';
 import { advisoriesFor } from '../../support/advisories.ts';
+import { startOsvServer } from '../../support/osv-server.ts';
 import { type SnykServer, startSnykServer } from '../../support/snyk-server.ts';
 import { look, TOKEN } from './look.ts';
 import { manifestOf } from './manifests.ts';
@@ -64,6 +66,14 @@ const lookAt = (path: string): Extract<ManifestLook, { status: 'scanned' }> => {
   return found;
 };
 
+/** What a finding stands on, in whatever order an engine tells it. */
+const told = (found: ManifestLook): readonly string[] =>
+  (found.status === 'scanned' ? found.vulnerabilities : [])
+    .map(({ name, version, advisory: { id, severity, score, malicious } }) =>
+      [name, version, id, severity, score, malicious].join(' '),
+    )
+    .sort();
+
 describe('Snyk, asked about an npm and a Python project', () => {
   test('answers in its name and version, for each manifest in the order of the question', () => {
     expect(answer).toMatchObject({ status: 'answered', engine: 'snyk 1.1307.4 (npm)' });
@@ -96,6 +106,18 @@ describe('Snyk, asked about an npm and a Python project', () => {
       expect(told.length).toBeGreaterThan(5);
     },
   );
+
+  test('OSV, asked the same with the same advisories, finds the same and rates it the same', async () => {
+    const osv = await startOsvServer();
+    try {
+      const { signal } = new AbortController();
+      const other = await osvEngine({ baseUrl: osv.url, offline: false, environment: {}, signal }).look([SHOP, WORKER]);
+      if (other.status !== 'answered') throw new Error(other.reason);
+      for (const found of other.looks) expect(told(found)).toEqual(told(lookAt(found.manifest)));
+    } finally {
+      await osv.close();
+    }
+  });
 
   test('a finding has names, a rating, a page, the fix, and the upgrade of the direct dependency', () => {
     expect(lookAt('web/package.json').vulnerabilities.find(({ name }) => name === 'qs')).toEqual({
