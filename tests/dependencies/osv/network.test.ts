@@ -212,3 +212,24 @@ test('an address of a proxy that is none', async () => {
   });
   expect(JSON.stringify(answer)).not.toContain('word');
 });
+
+test('many that wait at once are no leak, and nothing is printed about one', async () => {
+  const warnings: string[] = [];
+  const listen = ({ name }: Error) => warnings.push(name);
+  process.on('warning', listen);
+  const seen = new Set<string>();
+  const answer = await look(
+    {
+      instead: ({ path }, response) => {
+        if (!path.startsWith('/v1/vulns/') || seen.has(path)) return false;
+        seen.add(path);
+        sendJson(response, 503, {});
+        return true;
+      },
+    },
+    { limits: { firstWaitMilliseconds: 100 } },
+  );
+  process.off('warning', listen);
+  expect(answer.status).toBe('answered');
+  expect(warnings).toEqual([]);
+});
