@@ -81,7 +81,8 @@ class Visitor(ast.NodeVisitor):
         self.imports += [[node.lineno, a.name] for a in node.names]
 
     def visit_ImportFrom(self, node):
-        self.imports.append([node.lineno, "." * node.level + (node.module or "")])
+        if node.module != "__future__":
+            self.imports.append([node.lineno, "." * node.level + (node.module or "")])
 
     def visit_AnnAssign(self, node):
         for part in (node.target, node.value):
