@@ -141,6 +141,7 @@ const blockReader = () => {
     if (long !== undefined || typeof name !== 'string') return STRANGE;
     const key = keyOf(name, indent, line, at + 1);
     if (typeof key !== 'object') return key;
+    put(key, null);
     long = key;
     return undefined;
   };
@@ -162,7 +163,7 @@ const blockReader = () => {
     }
     endBlock();
     if (indent === text.length || text[indent] === '#') return undefined;
-    if (CONTROL.test(text)) return STRANGE;
+    if (text.length > TREE_LIMITS.line || CONTROL.test(text)) return STRANGE;
     if (text !== '---') return entry(text, indent, line);
     endDocument();
     return long === undefined ? undefined : STRANGE;

@@ -60,7 +60,7 @@ const addPackage = (builder: LockBuilder, { value, line, column }: Leaf): Found 
   const asked = sourceOf(rest);
   const source = asked === 'url' ? sourceOfTarball(name, rest) : asked;
   if (source !== 'registry' || !rest.includes('/')) return builder.add({ name, version: rest, source, line, column });
-  const [, version = ''] = /-(\d[^/]*)\.t(?:ar\.)?gz(?:[?#]|$)/.exec(rest) ?? [];
+  const [, version = ''] = /-(\d[^/]*)\.t(?:ar\.)?gz(?:[?#]|$)/.exec(rest.slice(0, 500)) ?? [];
   return builder.add({ name, version, source, line, column });
 };
 

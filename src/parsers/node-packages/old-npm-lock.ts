@@ -69,7 +69,7 @@ const addPackage = (builder: LockBuilder, place: string, { line, column }: Leaf,
 /** npm 6 writes the URL in the place of the version. */
 const versionInTarball = (name: string, source: Locked['source'], written: string): string => {
   if (source !== 'registry' || !written.includes('/')) return written;
-  const [, file = ''] = /\/([^/]+)\.t(?:ar\.)?gz(?:[?#]|$)/.exec(written) ?? [];
+  const [, file = ''] = /\/([^/]+)\.t(?:ar\.)?gz(?:[?#]|$)/.exec(written.slice(0, 500)) ?? [];
   const prefix = `${name.slice(name.indexOf('/') + 1)}-`;
   return file.startsWith(prefix) ? file.slice(prefix.length) : '';
 };

@@ -3,6 +3,9 @@ import type { InstalledPackage } from '../../model/dependency.ts';
 
 type Source = InstalledPackage['source'];
 
+/** No registry takes longer names, versions or ranges, and patterns over more cost more than their length. */
+const LONGEST = 500;
+
 const LOCAL = /^(?:file|link|portal|workspace|exec):|^\.{0,2}\/|^\.{1,2}$|^~\/|^[A-Za-z]:[\\/]/;
 const GIT = /^(?:git\+|git:|git@|ssh:|github:|gitlab:|bitbucket:|gist:)|^https?:.*\.git(?:[#?]|$)|^https?:.*#commit=/;
 const SHORT_GIT = /^[\w.-]+\/[\w.-]+(?:#.*)?$/;
@@ -11,7 +14,8 @@ const SHORT_GIT = /^[\w.-]+\/[\w.-]+(?:#.*)?$/;
  * Where a dependency comes from, by what stands behind its name.
  * https://docs.npmjs.com/cli/v11/configuring-npm/package-json#dependencies
  */
-export const sourceOf = (wanted: string): Source => {
+export const sourceOf = (reference: string): Source => {
+  const wanted = reference.slice(0, LONGEST);
   if (LOCAL.test(wanted)) return 'path';
   if (GIT.test(wanted) || SHORT_GIT.test(wanted)) return 'git';
   return /^https?:/.test(wanted) ? 'url' : 'registry';
@@ -33,7 +37,7 @@ export const sourceOfTarball = (name: string, resolved: string): Source => {
 
 /** `real` and `1.2.3` of `npm:real@1.2.3`; undefined when it is no alias. */
 export const aliasOf = (wanted: string): { readonly name: string; readonly wanted: string } | undefined => {
-  if (!wanted.startsWith('npm:')) return undefined;
+  if (!wanted.startsWith('npm:') || wanted.length > LONGEST) return undefined;
   const { name, rest } = nameAndRest(wanted.slice('npm:'.length));
   return name === '' || (rest === '' && semver.validRange(name, true) !== null) ? undefined : { name, wanted: rest };
 };
@@ -49,7 +53,7 @@ export const isWanted = (locked: { readonly name: string; readonly version: stri
   const alias = aliasOf(wanted);
   if (alias !== undefined) return alias.name === locked.name && isWanted(locked, alias.wanted);
   const range = wanted.startsWith('npm:') ? wanted.slice('npm:'.length) : wanted;
-  if (range.length > 256) return false;
+  if (range.length > LONGEST) return false;
   if (semver.validRange(range, true) === null) return true;
   return semver.satisfies(locked.version, range, { loose: true });
 };
@@ -65,4 +69,4 @@ export const isName = (text: string): boolean => text.length <= 214 && NAME.test
 
 /** Whether a registry can have this version; elsewhere a short text without control characters will do. */
 export const isVersion = (text: string, source: Source): boolean =>
-  source === 'registry' ? semver.valid(text, true) !== null : /^[\x21-\x7E]{1,500}$/.test(text);
+  text.length <= LONGEST && /^[\x21-\x7E]+$/.test(text) && (source !== 'registry' || semver.valid(text, true) !== null);

@@ -43,4 +43,4 @@ export const isTrue = (branch: Branch, key: string): boolean => {
 };
 
 /** What a text may cost. Lockfiles of 20,000 packages have about 10 MB and nest no deeper than 40 levels. */
-export const TREE_LIMITS = { characters: 64 * 1024 * 1024, depth: 200, twice: 20 } as const;
+export const TREE_LIMITS = { characters: 64 * 1024 * 1024, line: 100_000, depth: 200, twice: 20 } as const;

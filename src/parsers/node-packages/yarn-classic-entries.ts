@@ -28,7 +28,7 @@ export const classicEntries = (text: string): Classic => {
     const line = n + 1;
     const content = raw.trim();
     if (content === '' || content.startsWith('#')) continue;
-    const words = wordsOf(content);
+    const words = content.length > TREE_LIMITS.line ? undefined : wordsOf(content);
     const indent = raw.search(/[^ ]/);
     const entry = entries.at(-1);
     const fault = (message = STRANGE): Classic => ({ entries: [], fault: { message, line } });

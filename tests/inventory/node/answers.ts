@@ -6,6 +6,8 @@ import { type ManagerName, runManager } from './managers.ts';
 export type Answer = ReadonlySet<string>;
 
 interface NpmNode {
+  /** The package's own name; its key is the folder's, which for an alias is another one. */
+  readonly name?: string;
   readonly version?: string;
   readonly resolved?: string;
   readonly missing?: boolean;
@@ -27,18 +29,14 @@ const eachNode = (root: NpmNode, visit: (name: string, node: NpmNode) => void): 
   }
 };
 
-/** npm names the folder, which for an alias is not the package; the address does. */
-const nameAtNpm = (key: string, { resolved = '' }: NpmNode): string =>
-  /^https?:\/\/[^/]+\/((?:@[^/]+\/)?[^/@]+)\/-\//.exec(resolved)?.[1] ?? key;
-
 /** https://docs.npmjs.com/cli/v11/commands/npm-ls */
 const npm = async (folder: string): Promise<Answer> => {
   const found = new Set<string>();
   eachNode(
-    JSON.parse(await runManager('npm', ['ls', '--package-lock-only', '--all', '--json'], folder)),
+    JSON.parse(await runManager('npm', ['ls', '--package-lock-only', '--all', '--long', '--json'], folder)),
     (key, node) => {
       const isLocal = node.resolved?.startsWith('file:') ?? false;
-      if (node.version !== undefined && !isLocal) found.add(`${nameAtNpm(key, node)}@${node.version}`);
+      if (node.version !== undefined && !isLocal) found.add(`${node.name ?? key}@${node.version}`);
     },
   );
   return found;
