@@ -51,8 +51,9 @@ def requirements(path):
         if parsed.constraint:
             continue
         if wanted.req is None:
-            # pip learns the name when it builds the package; until then the address has to do.
-            found.append([wanted.link.path.split("@")[0].removesuffix(".git").rsplit("/", 1)[1], None])
+            # pip learns the name when it builds the package; until then the address has to do. A folder is a project of its own.
+            if not wanted.link.is_file:
+                found.append([wanted.link.path.split("@")[0].removesuffix(".git").rsplit("/", 1)[1], None])
             continue
         pins = [s.version for s in wanted.req.specifier if s.operator in ("==", "===") and not s.version.endswith(".*")]
         version = pins[0] if pins else None
