@@ -69,6 +69,8 @@ export const inherited = <Value>(
 const sourcesOf = ({ sources, target }: DockerCopy, path: string): readonly string[] => {
   const folder = target.replace(/\/+$/, '');
   if (path === folder || (folder === '' && path === '/')) return sources;
+  if (folder.startsWith(path === '/' ? path : `${path}/`))
+    return parentsOf(sources, folder.slice(path.length).replace(/^\//, ''));
   if (!path.startsWith(`${folder}/`)) return [];
   const rest = path.slice(folder.length + 1);
   return sources.flatMap((source) => {
@@ -79,6 +81,13 @@ const sourcesOf = ({ sources, target }: DockerCopy, path: string): readonly stri
     return name === rest ? [bare, asFolder] : [asFolder];
   });
 };
+
+/** `COPY backend/app /srv/app` makes of `/srv` what `backend` is. */
+const parentsOf = (sources: readonly string[], rest: string): readonly string[] =>
+  sources
+    .map((source) => `/${source.replace(/^\.?\/+|\/+$/g, '')}`)
+    .filter((source) => source.endsWith(`/${rest}`))
+    .map((source) => source.slice(1, Math.max(source.length - rest.length - 1, 1)) || '.');
 
 /** `package*.json` for `package.json`: one star is what people write here. */
 const fits = (pattern: string, name: string): boolean => {

@@ -27,7 +27,7 @@ export const startedFile = async (
     const found = start.language === 'python' ? pythonFile(repository, path) : await scriptFile(repository, path);
     if (found === undefined) continue;
     if (start.language !== 'python') return { entries: [found] };
-    return { entries: [found], pythonFolders: [folderOf(found), ...pythonFoldersOf(start, command)] };
+    return { entries: [found], pythonFolders: [folderOf(found), ...pythonFoldersOf(start, command), command.root] };
   }
   return { why: `\`${start.path}\` is no file of the repository, and no source is found that it could be built from` };
 };
@@ -51,7 +51,7 @@ export const startedModule = async (
   const roots = await pythonRoots(repository, folders, command.root);
   for (const module of [start.module, ...(start.alternatives ?? [])]) {
     const entries = pythonModule(repository, roots, module);
-    if (entries.length > 0) return { entries, pythonFolders: folders };
+    if (entries.length > 0) return { entries, pythonFolders: [...folders, command.root] };
   }
   return { why: `the module \`${start.module}\` is none of the repository` };
 };
