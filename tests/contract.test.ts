@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { execa } from 'execa';
+import ts from 'typescript';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { checks } from '../src/checks/checks.generated.ts';
@@ -129,6 +130,22 @@ const CATCHES: Readonly<Record<string, string>> = {
   'src/parsers/snyk-report.ts': 'JSON.parse throws',
 };
 
+/** Whether code has a name as a value of its own: texts, comments, regular expressions and keys are none, a module of that name is. */
+const usesGlobal = (code: string, name: string): boolean => {
+  const file = ts.createSourceFile('file.ts', code, ts.ScriptTarget.Latest, true);
+  const uses = (node: ts.Node): boolean => {
+    if (ts.isImportDeclaration(node))
+      return new RegExp(`^['"](?:node:)?${name}['"]$`).test(node.moduleSpecifier.getText());
+    if (ts.isPropertyAccessExpression(node)) {
+      return uses(node.expression) || (node.name.text === name && node.expression.getText() === 'globalThis');
+    }
+    const isKey = ts.isPropertyAssignment(node) || ts.isPropertySignature(node) || ts.isPropertyDeclaration(node);
+    if (ts.isIdentifier(node)) return node.text === name;
+    return node.forEachChild((child) => (isKey && child === node.name ? undefined : uses(child) || undefined)) ?? false;
+  };
+  return uses(file);
+};
+
 describe('the product', () => {
   const sources = filesUnder('src').filter(
     (file) => file.endsWith('.ts') && !file.endsWith('.generated.ts') && !file.includes('/fixtures/'),
@@ -146,8 +163,24 @@ describe('the product', () => {
   });
 
   test('meets the process only where the outside world is met', () => {
-    const elsewhere = withMatch(/\bprocess\.(?!exit)/).filter((file) => !/^src\/(readers|entrypoints)\//.test(file));
+    const elsewhere = sources
+      .filter((file) => !/^src\/(readers|entrypoints)\//.test(file))
+      .filter((file) => usesGlobal(read(file), 'process'));
     expect(elsewhere).toEqual([]);
+  });
+
+  test.each([
+    ['process.exitCode = 1;', true],
+    ["const a = { b: process['env'] };", true],
+    ['const a = `x ${process.pid}`;', true],
+    ['const { env } = process;', true],
+    ['globalThis.process.exit();', true],
+    ["import { env } from 'node:process';", true],
+    ["// process.exit\nconst a = 'process.env', b = `process.env`, c = /process.env/;", false],
+    ['const a = { process: 1 }.process;', false],
+    ["type A = 'process.env'; interface B { process: string }", false],
+  ])('tells a use of the process from the word: %s', (code, isUse) => {
+    expect(usesGlobal(code, 'process')).toBe(isUse);
   });
 
   test('reads no clock where facts are judged or rendered', () => {
