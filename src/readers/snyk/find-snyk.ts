@@ -74,6 +74,7 @@ const named = async ({ folder, privateFolder, commands, signal }: SnykRequest, p
     program,
     args: ['--version'],
     folder: privateFolder,
+    environment: { HOME: privateFolder, SNYK_CACHE_PATH: join(privateFolder, 'cache'), SNYK_DISABLE_ANALYTICS: '1' },
     timeoutSeconds: 60,
     signal,
   });

@@ -18,7 +18,12 @@ export interface SnykTools {
   readonly signal: AbortSignal;
 }
 
-/** Shows one lockfile to Snyk, in a folder that holds nothing else, and judges what comes back. */
+/**
+ * Shows one lockfile to Snyk, in a folder that holds nothing else, and judges what comes back. `--print-deps` makes it list what it
+ * looked at, and keeps the binary to the same way of testing as the npm package:
+ * https://github.com/snyk/cli-extension-os-flows/blob/main/internal/commands/ostest/routing.go. The binary unpacks itself into the
+ * cache, which all runs share.
+ */
 export const runSnyk = async (lockfile: RestatedLockfile, tools: SnykTools): Promise<SnykRun> => {
   const { cli, token, environment, privateFolder, commands, timeoutSeconds, signal } = tools;
   const [project, home] = await Promise.all([
@@ -38,7 +43,7 @@ export const runSnyk = async (lockfile: RestatedLockfile, tools: SnykTools): Pro
       ...(lockfile.packageManager === 'poetry' ? [`--command=${ANSWERS_VERSION}`] : []),
     ],
     folder: project,
-    environment: snykEnvironment(token, home, environment),
+    environment: snykEnvironment(token, { home, cache: join(privateFolder, 'cache') }, environment),
     timeoutSeconds,
     signal,
   });

@@ -4,12 +4,12 @@ import { join } from 'node:path';
 const TAKEN_OVER = ['SNYK_CFG_ORG', 'NODE_EXTRA_CA_CERTS'];
 
 /**
- * What is added to the clean environment of the one child that may know the token. Its home is a folder of this run, `PATH` leads
+ * What is added to the clean environment of the one child that may know the token. Its home is a folder of its own, `PATH` leads
  * to an empty one so that it can start nothing, and it reports to nobody. A service without https is spoken to on this machine alone.
  */
 export const snykEnvironment = (
   token: string,
-  home: string,
+  { home, cache }: { readonly home: string; readonly cache: string },
   of: Readonly<NodeJS.ProcessEnv>,
 ): Readonly<Record<string, string>> => {
   const taken = Object.fromEntries(TAKEN_OVER.flatMap((name) => (of[name] ? [[name, of[name]]] : [])));
@@ -23,11 +23,11 @@ export const snykEnvironment = (
     SNYK_DISABLE_UPDATE_CHECK: '1',
     NO_UPDATE_NOTIFIER: '1',
     SNYK_TMP_PATH: home,
-    SNYK_CACHE_PATH: join(home, 'cache'),
+    SNYK_CACHE_PATH: cache,
     HOME: home,
     USERPROFILE: home,
     XDG_CONFIG_HOME: join(home, 'config'),
-    XDG_CACHE_HOME: join(home, 'cache'),
+    XDG_CACHE_HOME: cache,
     TMPDIR: home,
     TMP: home,
     TEMP: home,
