@@ -35,7 +35,13 @@ describe('aduana check', () => {
     const run = await check(shop, '--format', 'json');
     const report = JSON.parse(run.stdout);
     expect(report).toMatchObject({ schemaVersion: 1, verdict: { conclusion: 'pass' }, scope: { mode: 'tree' } });
-    expect(report.checks.map(({ id }: { id: string }) => id)).toEqual(['env-groups', 'secrets', 'policy']);
+    expect(report.checks.map(({ id }: { id: string }) => id)).toEqual([
+      'dependencies',
+      'env-groups',
+      'pipeline',
+      'secrets',
+      'policy',
+    ]);
   });
 
   it('exits 1 on a violation and says where, why and how to mend it', async () => {
