@@ -49,7 +49,9 @@ export class Syntax {
 
   /** The children that are more than a sign or a comment. */
   get named(): readonly Syntax[] {
-    return this.children.filter((child) => child.#node.isNamed && child.type !== 'comment');
+    return this.children.filter(
+      (child) => child.#node.isNamed && child.type !== 'comment' && child.type !== 'line_continuation',
+    );
   }
 
   field(name: string): Syntax | undefined {

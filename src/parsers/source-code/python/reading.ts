@@ -1,11 +1,12 @@
 import type { ModuleFacts, ModuleQuestion } from '../module-facts.ts';
-import type { SourceReading } from '../source-reading.ts';
+import { noFacts, type SourceReading } from '../source-reading.ts';
 import type { SourceTree } from '../source-tree.ts';
 import { syntaxOf } from '../syntax.ts';
 import { accessorsOf, noteAccessorCalls } from './accessors.ts';
 import { noteCalls } from './calls.ts';
 import { foreignCallsOf } from './foreign-calls.ts';
 import { followArguments, noteHandovers } from './handovers.ts';
+import { scanImports } from './import-scan.ts';
 import { importsOf } from './imports.ts';
 import { noteFrameworks, noteMappings } from './mappings.ts';
 import { nodesOf, openModule } from './module.ts';
@@ -14,10 +15,26 @@ import { wordsIn } from './words.ts';
 
 /** Python: what a module reads of the environment and which modules it loads. */
 export const pythonReading: SourceReading = {
-  withoutTree: () => undefined,
+  withoutTree: (_path, text, question) => {
+    const imports = isSilent(text, question) ? scanImports(text) : undefined;
+    return imports && { ...noFacts('python'), imports };
+  },
   plan: (path) => ({ language: 'python', path }),
   fromTree: (tree, question) => readModule(tree, question),
 };
+
+/** Words without which nothing that is known here reads the environment. */
+const SPEAKS =
+  /environ|getenv|expandvars|decouple|BaseSettings|SettingsConfigDict|streamlit|dynaconf|starlette|from_prefixed_env|from_envvar|envvar/;
+
+/** What may be the name of a variable where it is given to a function, or kept to be given to one. */
+const NAMES_VARIABLE =
+  /[(,=]\s*[rbu]?["'][A-Z][A-Z0-9_]*["']|(?:env|config|setting|ENV|Env|Config|Setting)\w*\(\s*[rbu]?["']\w+["']/;
+
+const isSilent = (text: string, { envAccessors, words }: ModuleQuestion): boolean =>
+  !SPEAKS.test(text) &&
+  !NAMES_VARIABLE.test(text) &&
+  ![...envAccessors, ...words].some((word) => word !== '' && text.includes(word));
 
 const readModule = (tree: SourceTree, question: ModuleQuestion): ModuleFacts => {
   const root = syntaxOf(tree);
