@@ -178,9 +178,9 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/parsers/osv-advisory.js
 var osv_advisory = __webpack_require__(3971);
-// EXTERNAL MODULE: ../../work/main/node_modules/@renovatebot/pep440/index.js
+// EXTERNAL MODULE: ./node_modules/@renovatebot/pep440/index.js
 var pep440 = __webpack_require__(5354);
-// EXTERNAL MODULE: ../../work/main/node_modules/semver/index.js
+// EXTERNAL MODULE: ./node_modules/semver/index.js
 var semver = __webpack_require__(776);
 // EXTERNAL MODULE: ./lib/parsers/python-packages/package-version.js
 var package_version = __webpack_require__(9505);

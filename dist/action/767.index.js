@@ -13,7 +13,7 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
-// EXTERNAL MODULE: ../../work/main/node_modules/@actions/core/lib/core.js + 14 modules
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 14 modules
 var core = __webpack_require__(5149);
 ;// CONCATENATED MODULE: ./lib/reporters/visible.js
 /**
@@ -383,7 +383,7 @@ const resultWords = (looked) => {
 };
 const isWhole = ({ manifest, gaps }) => gaps.length === 0 && manifest.problems.length === 0;
 
-// EXTERNAL MODULE: ../../work/main/node_modules/jsonc-parser/lib/umd/main.js
+// EXTERNAL MODULE: ./node_modules/jsonc-parser/lib/umd/main.js
 var main = __webpack_require__(4411);
 ;// CONCATENATED MODULE: ./lib/parsers/node-packages/tree.js
 const NOTHING = new Map();
@@ -527,7 +527,7 @@ const isSameLeaf = (value, other) => other !== undefined && isSame(value, other.
 ;// CONCATENATED MODULE: ./lib/parsers/node-packages/lock.js
 const SECTIONS = ['dependencies', 'optionalDependencies', 'devDependencies', 'peerDependencies'];
 
-// EXTERNAL MODULE: ../../work/main/node_modules/semver/index.js
+// EXTERNAL MODULE: ./node_modules/semver/index.js
 var semver = __webpack_require__(776);
 ;// CONCATENATED MODULE: ./lib/parsers/node-packages/references.js
 
@@ -1054,7 +1054,7 @@ const readDocument = (builder, document, version, direct) => {
 /** `b` of the selector `a@1>b@^2`. https://pnpm.io/settings#overrides */
 const overriddenName = (selector) => nameAndRest(selector.slice(selector.lastIndexOf('>') + 1)).name;
 
-// EXTERNAL MODULE: ../../work/main/node_modules/yaml/dist/index.js
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __webpack_require__(7207);
 ;// CONCATENATED MODULE: ./lib/parsers/secret-shape.js
 const SECRET_NAME = /(?:^|_)(?:SECRET|PASSWORD|PASSWD|PASS|PWD|PASSPHRASE|(?:SECRET|PRIVATE|ENCRYPTION|SIGNING|MASTER)_?(?:ACCESS_?)?KEY)$/;
@@ -2532,7 +2532,7 @@ const textsBelow = (value, ...keys) => listBelow(value, ...keys).filter((item) =
 /** The entries of a table; none for anything else. */
 const entriesBelow = (value, ...keys) => Object.entries(tableBelow(value, ...keys) ?? {});
 
-// EXTERNAL MODULE: ../../work/main/node_modules/smol-toml/dist/index.js + 8 modules
+// EXTERNAL MODULE: ./node_modules/smol-toml/dist/index.js + 8 modules
 var smol_toml_dist = __webpack_require__(5332);
 ;// CONCATENATED MODULE: ./lib/parsers/python-packages/merge-conflict.js
 /** True when git left the two sides of a merge in the text. */
@@ -6532,7 +6532,7 @@ const truthOf = (value) => {
     return value.value === false || value.value === '' ? 'false' : 'true';
 };
 
-// EXTERNAL MODULE: ../../work/main/node_modules/picomatch/index.js
+// EXTERNAL MODULE: ./node_modules/picomatch/index.js
 var picomatch = __webpack_require__(8374);
 ;// CONCATENATED MODULE: ./lib/checks/pipeline/branches.js
 
@@ -6557,7 +6557,7 @@ const isNamed = (branch, patterns) => patterns.reduce((named, pattern) => {
 }, false);
 const matches = (branch, pattern) => pattern === branch || (pattern.length <= 250 && picomatch.isMatch(branch, pattern, { nonegate: true, noext: true }));
 
-// EXTERNAL MODULE: ../../work/main/node_modules/croner/dist/croner.js
+// EXTERNAL MODULE: ./node_modules/croner/dist/croner.js
 var croner = __webpack_require__(5214);
 ;// CONCATENATED MODULE: ./lib/checks/pipeline/weekly.js
 
@@ -7535,11 +7535,11 @@ const checks = [
     runnable('secrets', secrets_check),
 ];
 
-// EXTERNAL MODULE: ../../work/main/node_modules/fastest-levenshtein/mod.js
+// EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
 var mod = __webpack_require__(8988);
-// EXTERNAL MODULE: ../../work/main/node_modules/zod/v4/classic/schemas.js + 11 modules
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
 var schemas = __webpack_require__(6305);
-// EXTERNAL MODULE: ../../work/main/node_modules/zod/v4/classic/iso.js
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/iso.js
 var iso = __webpack_require__(6497);
 ;// CONCATENATED MODULE: ./lib/config/policy-schema.js
 
@@ -8188,7 +8188,7 @@ const serviceReferenceOf = (node, at) => {
 };
 const defined = (key, value) => value === undefined ? {} : { [key]: value };
 
-// EXTERNAL MODULE: ../../work/main/node_modules/unbash/dist/parser.js + 16 modules
+// EXTERNAL MODULE: ./node_modules/unbash/dist/parser.js + 16 modules
 var parser = __webpack_require__(661);
 ;// CONCATENATED MODULE: ./lib/parsers/env-references/parse-shell.js
 
@@ -10314,7 +10314,7 @@ const find_snyk_placed = async ({ privateFolder }, content) => {
     return { label: `snyk ${SNYK_VERSION}`, program, leadingArgs: [] };
 };
 
-// EXTERNAL MODULE: ../../work/main/node_modules/@renovatebot/pep440/index.js
+// EXTERNAL MODULE: ./node_modules/@renovatebot/pep440/index.js
 var pep440 = __webpack_require__(5354);
 ;// CONCATENATED MODULE: ./lib/parsers/snyk-fixes.js
 

@@ -167,13 +167,13 @@ __webpack_require__.d(__webpack_exports__, {
   reportJsonSchema: () => (/* binding */ reportJsonSchema)
 });
 
-// EXTERNAL MODULE: ../../work/main/node_modules/zod/v4/core/json-schema-processors.js
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/json-schema-processors.js
 var json_schema_processors = __webpack_require__(8751);
 // EXTERNAL MODULE: ./lib/config/policy-schema.js
 var policy_schema = __webpack_require__(6853);
-// EXTERNAL MODULE: ../../work/main/node_modules/zod/v4/classic/schemas.js + 6 modules
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
 var schemas = __webpack_require__(8097);
-// EXTERNAL MODULE: ../../work/main/node_modules/zod/v4/classic/iso.js
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/iso.js
 var iso = __webpack_require__(6497);
 ;// CONCATENATED MODULE: ./lib/model/outcome.js
 /**

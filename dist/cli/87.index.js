@@ -477,7 +477,7 @@ const serviceReferenceOf = (node, at) => {
 };
 const defined = (key, value) => value === undefined ? {} : { [key]: value };
 
-// EXTERNAL MODULE: ../../work/main/node_modules/unbash/dist/parser.js + 16 modules
+// EXTERNAL MODULE: ./node_modules/unbash/dist/parser.js + 16 modules
 var parser = __webpack_require__(661);
 ;// CONCATENATED MODULE: ./lib/parsers/env-references/parse-shell.js
 
@@ -2611,9 +2611,9 @@ const placed = async ({ privateFolder }, content) => {
     return { label: `snyk ${SNYK_VERSION}`, program, leadingArgs: [] };
 };
 
-// EXTERNAL MODULE: ../../work/main/node_modules/@renovatebot/pep440/index.js
+// EXTERNAL MODULE: ./node_modules/@renovatebot/pep440/index.js
 var pep440 = __webpack_require__(5354);
-// EXTERNAL MODULE: ../../work/main/node_modules/semver/index.js
+// EXTERNAL MODULE: ./node_modules/semver/index.js
 var semver = __webpack_require__(776);
 // EXTERNAL MODULE: ./lib/parsers/python-packages/package-version.js
 var package_version = __webpack_require__(9505);
@@ -2803,7 +2803,7 @@ const WRITERS = {
     PyPI: writePoetry,
 };
 
-// EXTERNAL MODULE: ../../work/main/node_modules/zod/v4/classic/schemas.js + 6 modules
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
 var schemas = __webpack_require__(8097);
 // EXTERNAL MODULE: ./lib/parsers/cvss.js
 var cvss = __webpack_require__(4776);
@@ -3599,7 +3599,7 @@ const missing = (reasons) => ({
     reason: `No usable gitleaks: ${reasons.join('; ')}. Set \`gitleaks-path\` to gitleaks ${GITLEAKS_VERSION} outside the checked folder, or let this machine reach github.com.`,
 });
 
-// EXTERNAL MODULE: ../../work/main/node_modules/smol-toml/dist/index.js + 8 modules
+// EXTERNAL MODULE: ./node_modules/smol-toml/dist/index.js + 8 modules
 var dist = __webpack_require__(5332);
 ;// CONCATENATED MODULE: ./lib/parsers/gitleaks-config.js
 
@@ -5817,7 +5817,7 @@ const scanScopeOf = ({ mode, base, head }) => {
     return mode === 'history' ? { mode, head } : { mode, head, ...(base === undefined ? {} : { base }) };
 };
 
-// EXTERNAL MODULE: ../../work/main/node_modules/picomatch/index.js
+// EXTERNAL MODULE: ./node_modules/picomatch/index.js
 var picomatch = __webpack_require__(8374);
 ;// CONCATENATED MODULE: ./lib/entrypoints/path-matches.js
 

@@ -256,7 +256,7 @@ const isWhole = ({ manifest, gaps }) => gaps.length === 0 && manifest.problems.l
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ../../work/main/node_modules/jsonc-parser/lib/umd/main.js
+// EXTERNAL MODULE: ./node_modules/jsonc-parser/lib/umd/main.js
 var main = __webpack_require__(4411);
 ;// CONCATENATED MODULE: ./lib/parsers/node-packages/tree.js
 const NOTHING = new Map();
@@ -400,7 +400,7 @@ const isSameLeaf = (value, other) => other !== undefined && isSame(value, other.
 ;// CONCATENATED MODULE: ./lib/parsers/node-packages/lock.js
 const SECTIONS = ['dependencies', 'optionalDependencies', 'devDependencies', 'peerDependencies'];
 
-// EXTERNAL MODULE: ../../work/main/node_modules/semver/index.js
+// EXTERNAL MODULE: ./node_modules/semver/index.js
 var semver = __webpack_require__(776);
 ;// CONCATENATED MODULE: ./lib/parsers/node-packages/references.js
 
@@ -2003,7 +2003,7 @@ const textsBelow = (value, ...keys) => listBelow(value, ...keys).filter((item) =
 /** The entries of a table; none for anything else. */
 const entriesBelow = (value, ...keys) => Object.entries(tableBelow(value, ...keys) ?? {});
 
-// EXTERNAL MODULE: ../../work/main/node_modules/smol-toml/dist/index.js + 8 modules
+// EXTERNAL MODULE: ./node_modules/smol-toml/dist/index.js + 8 modules
 var dist = __webpack_require__(5332);
 ;// CONCATENATED MODULE: ./lib/parsers/python-packages/merge-conflict.js
 /** True when git left the two sides of a merge in the text. */
@@ -5988,7 +5988,7 @@ const truthOf = (value) => {
     return value.value === false || value.value === '' ? 'false' : 'true';
 };
 
-// EXTERNAL MODULE: ../../work/main/node_modules/picomatch/index.js
+// EXTERNAL MODULE: ./node_modules/picomatch/index.js
 var picomatch = __webpack_require__(8374);
 ;// CONCATENATED MODULE: ./lib/checks/pipeline/branches.js
 
@@ -6013,7 +6013,7 @@ const isNamed = (branch, patterns) => patterns.reduce((named, pattern) => {
 }, false);
 const matches = (branch, pattern) => pattern === branch || (pattern.length <= 250 && picomatch.isMatch(branch, pattern, { nonegate: true, noext: true }));
 
-// EXTERNAL MODULE: ../../work/main/node_modules/croner/dist/croner.js
+// EXTERNAL MODULE: ./node_modules/croner/dist/croner.js
 var croner = __webpack_require__(5214);
 ;// CONCATENATED MODULE: ./lib/checks/pipeline/weekly.js
 
@@ -7272,7 +7272,7 @@ __webpack_require__.d(__webpack_exports__, {
   fK: () => (/* reexport */ valueAt)
 });
 
-// EXTERNAL MODULE: ../../work/main/node_modules/yaml/dist/index.js
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __webpack_require__(7207);
 // EXTERNAL MODULE: ./lib/parsers/secret-shape.js
 var secret_shape = __webpack_require__(3643);

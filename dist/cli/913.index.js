@@ -11,7 +11,7 @@ __webpack_require__.d(__webpack_exports__, {
   execute: () => (/* binding */ execute)
 });
 
-// EXTERNAL MODULE: ../../work/main/node_modules/commander/esm.mjs
+// EXTERNAL MODULE: ./node_modules/commander/esm.mjs
 var esm = __webpack_require__(8667);
 // EXTERNAL MODULE: ./lib/model/severity.js
 var severity = __webpack_require__(9547);
