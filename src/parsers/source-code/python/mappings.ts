@@ -23,7 +23,7 @@ export const noteMappings = (module: PythonModule): void => {
       const [name, object] = [comparison.children[i - 1], comparison.children[i + 1]];
       if ((sign.type !== 'in' && sign.type !== 'not in') || !name || !object) continue;
       if (module.values.isEnvironment(object))
-        noteRead(module, module.templates.of(name), { idiom: 'os.environ', at: comparison });
+        noteRead(module, module.templates.of(name), { idiom: 'os.environ', at: comparison, isQuestion: true });
     }
   }
 };

@@ -15,6 +15,8 @@ export interface ReadHint {
   readonly fallback?: Syntax | undefined;
   /** The kind of its fallback, where no expression shows it. */
   readonly fallbackKind?: Fallback;
+  /** It asks whether the variable is there: what follows an `or` stands in for the answer. */
+  readonly isQuestion?: boolean;
   /** Put before every name. */
   readonly prefix?: string;
 }
@@ -23,7 +25,9 @@ export interface ReadHint {
 export const noteRead = (module: PythonModule, templates: readonly Template[], hint: ReadHint): void => {
   const { at, idiom, prefix = '' } = hint;
   const fallback =
-    fallbackKind(hint.fallback, module.templates) ?? hint.fallbackKind ?? fallbackAfter(at, module.templates);
+    fallbackKind(hint.fallback, module.templates) ??
+    hint.fallbackKind ??
+    (hint.isQuestion ? undefined : fallbackAfter(at, module.templates));
   const seen = new Set<string>();
   for (const template of templates) {
     const whole = prefix === '' ? template : [prefix, ...template];
