@@ -14,10 +14,19 @@ const VULNERABLE: readonly (readonly [name: string, version: string])[] = [
   ['minimist', '1.2.5'],
 ];
 
+const DEPENDABOT = `version: 2
+updates:
+  - package-ecosystem: npm
+    directories: ['/*']
+    schedule: { interval: weekly }
+`;
+
 /** A git repository of one commit whose `manifests` npm projects install `PACKAGES / MANIFESTS` packages each. The caller removes it. */
 export const manyPackages = async (manifests: number): Promise<string> => {
   const folder = await mkdtemp(join(tmpdir(), 'aduana-packages-'));
   for (let service = 0; service < manifests; service++) await writeProject(join(folder, `service-${service}`), service);
+  await mkdir(join(folder, '.github'));
+  await writeFile(join(folder, '.github/dependabot.yml'), DEPENDABOT);
   await git(folder, 'init', '--quiet', '--initial-branch=main');
   await git(folder, 'add', '--all');
   await git(folder, 'commit', '--quiet', '--message=packages');
