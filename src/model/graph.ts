@@ -10,6 +10,10 @@ export interface GraphEdge {
   readonly from: string;
   readonly to: string;
   readonly label?: string;
+  /** `read`: nothing is given along it, code just reads. */
+  readonly kind?: 'read';
+  /** Subjects of findings, or what they start with (`service:api env:JWT_SECRET`): drawn as broken when a blocking finding has one. */
+  readonly subjects?: readonly string[];
 }
 
 export interface Graph {

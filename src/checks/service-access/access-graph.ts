@@ -1,40 +1,111 @@
+import { ACCESS_GRAPH, UNKNOWN_CLASS } from '../../model/access-table.ts';
 import type { Graph, GraphEdge, GraphNode } from '../../model/graph.ts';
-import { type ServiceAccessFacts, secretsReadBy } from './facts.ts';
+import { type KnownSecret, type ServiceAccessFacts, secretsReadBy, subjectOf } from './facts.ts';
 
-const UNKNOWN = 'not in the policy';
-
-/** The boundary as a picture: which class of secrets reaches which service, and how many of its names that service reads. */
+/**
+ * The boundary as a picture: which class of secrets reaches which service, through which group, and how many of its names that
+ * service reads. A read of what nothing gives is an edge of its own.
+ */
 export const accessGraph = (facts: ServiceAccessFacts): Graph => {
-  const held = new Map<string, { family: string; service: string; granted: Set<string>; read: Set<string> }>();
-  const cellOf = (service: string, family = UNKNOWN) => {
-    const key = JSON.stringify([service, family]);
-    const cell = held.get(key) ?? { family, service, granted: new Set(), read: new Set() };
-    held.set(key, cell);
-    return cell;
-  };
-  for (const { service, name } of facts.grants) {
-    const secret = facts.secrets.get(name);
-    if (secret !== undefined) cellOf(service.name, secret.class).granted.add(name);
-  }
-  for (const read of facts.reads) {
-    for (const secret of secretsReadBy(read, facts.secrets)) {
-      cellOf(read.service.name, secret.class).read.add(secret.name);
-    }
-  }
-  const cells = [...held.values()];
-  const families = [...new Set(cells.map(({ family }) => family))];
+  const flows = [...grantFlows(facts), ...readFlows(facts)];
+  const families = new Set(flows.flatMap(({ family }) => family ?? []));
+  const groups = new Set(flows.flatMap(({ group }) => group ?? []));
   return {
-    title: 'The boundary: which class of secrets reaches which service',
+    title: ACCESS_GRAPH,
     nodes: [
+      ...[...families].map((family): GraphNode => ({ id: classId(family), label: family, kind: 'secret-class' })),
+      ...[...groups].map((name): GraphNode => ({ id: groupId(name), label: name, kind: 'env-group' })),
       ...facts.services.map(({ name }): GraphNode => ({ id: `service:${name}`, label: name, kind: 'service' })),
-      ...families.map((family): GraphNode => ({ id: `class:${family}`, label: family, kind: 'secret-class' })),
     ],
-    edges: cells.map(
-      ({ family, service, granted, read }): GraphEdge => ({
-        from: `class:${family}`,
-        to: `service:${service}`,
-        label: `${granted.size} given, ${read.size} read`,
-      }),
-    ),
+    edges: edgesOf(flows),
   };
+};
+
+/** One name on one stretch of its way. */
+interface Flow {
+  readonly from: string;
+  readonly to: string;
+  readonly name: string;
+  readonly isGiven: boolean;
+  readonly isRead: boolean;
+  /** The pair that findings are about; absent between a class and a group. */
+  readonly subject?: string;
+  readonly family?: string;
+  readonly group?: string;
+}
+
+const classId = (family: string): string => `class:${family}`;
+const groupId = (name: string): string => `env-group:${name}`;
+const familyOf = (secret: KnownSecret): string => secret.class ?? UNKNOWN_CLASS;
+const pairOf = (service: string, name: string): string => JSON.stringify([service, name]);
+
+const grantFlows = ({ grants, reads, secrets }: ServiceAccessFacts): readonly Flow[] => {
+  const read = new Set(
+    reads.flatMap((one) => secretsReadBy(one, secrets).map(({ name }) => pairOf(one.service.name, name))),
+  );
+  return grants.flatMap(({ service, name, group }): Flow[] => {
+    const secret = secrets.get(name);
+    if (secret === undefined) return [];
+    const family = familyOf(secret);
+    const last = {
+      to: `service:${service.name}`,
+      name,
+      isGiven: true,
+      isRead: read.has(pairOf(service.name, name)),
+      subject: subjectOf(service, `env:${name}`),
+    };
+    if (group === undefined) return [{ ...last, from: classId(family), family }];
+    const through = groupId(group.name);
+    return [
+      { from: classId(family), to: through, name, isGiven: true, isRead: false, family, group: group.name },
+      { ...last, from: through },
+    ];
+  });
+};
+
+const readFlows = ({ grants, reads, secrets }: ServiceAccessFacts): readonly Flow[] => {
+  const given = new Set(grants.map(({ service, name }) => pairOf(service.name, name)));
+  return reads.flatMap((read) =>
+    secretsReadBy(read, secrets)
+      .filter(({ name }) => !given.has(pairOf(read.service.name, name)))
+      .map((secret): Flow => {
+        const family = familyOf(secret);
+        const { name } = secret;
+        const subject = subjectOf(read.service, `env:${name}`);
+        return {
+          from: classId(family),
+          to: `service:${read.service.name}`,
+          name,
+          isGiven: false,
+          isRead: true,
+          subject,
+          family,
+        };
+      }),
+  );
+};
+
+const edgesOf = (flows: readonly Flow[]): readonly GraphEdge[] => {
+  const bundles = new Map<string, Flow[]>();
+  for (const flow of flows) {
+    const key = JSON.stringify([flow.from, flow.to, flow.isGiven]);
+    const bundle = bundles.get(key) ?? [];
+    if (bundle.push(flow) === 1) bundles.set(key, bundle);
+  }
+  return [...bundles.values()].flatMap((bundle) => {
+    const [first] = bundle;
+    if (first === undefined) return [];
+    const { from, to, isGiven } = first;
+    const subjects = [...new Set(bundle.flatMap(({ subject }) => subject ?? []))];
+    const kind = isGiven ? {} : { kind: 'read' as const };
+    return [{ from, to, label: labelOf(bundle), ...kind, ...(subjects.length === 0 ? {} : { subjects }) }];
+  });
+};
+
+const labelOf = (bundle: readonly Flow[]): string => {
+  const all = new Set(bundle.map(({ name }) => name)).size;
+  const read = new Set(bundle.filter(({ isRead }) => isRead).map(({ name }) => name)).size;
+  const [first] = bundle;
+  if (first?.isGiven === false) return `${read} read, not given`;
+  return first?.subject === undefined ? `${all} ${all === 1 ? 'name' : 'names'}` : `${all} given, ${read} read`;
 };

@@ -1,20 +1,30 @@
+import { ACCESS_COLUMNS, ACCESS_TABLE, WAYS_COLUMNS, WAYS_TABLE } from '../../model/access-table.ts';
 import type { Table } from '../../model/coverage.ts';
 import type { Location } from '../../model/location.ts';
 import { type AccessService, type KnownSecret, permissionOf, type ServiceAccessFacts, secretsReadBy } from './facts.ts';
-
-/** The title by which `aduana explain` finds the table in a report. */
-export const ACCESS_TABLE = 'Who holds and reads which secret';
 
 const SHOWN_PLACES = 3;
 
 /** The matrix, a row for each service and secret that have to do with each other. */
 export const accessTable = (facts: ServiceAccessFacts): Table => ({
   title: ACCESS_TABLE,
-  columns: ['service', 'secret', 'class', 'policy', 'granted by', 'read at', 'passed on'],
+  columns: ACCESS_COLUMNS,
   rows: facts.services.flatMap((service) =>
     [...facts.secrets.values()].map((secret) => rowOf(service, secret, facts)).filter((row) => row !== undefined),
   ),
 });
+
+/** The ways to the files that read secrets, a row for each service and file. Files that start a service are their own way. */
+export const waysTable = ({ reads, secrets }: Pick<ServiceAccessFacts, 'reads' | 'secrets'>): Table => {
+  const rows = new Map<string, readonly string[]>();
+  for (const read of reads) {
+    if (secretsReadBy(read, secrets).length === 0) continue;
+    const row = [read.service.name, read.location.path, read.chain.join(' → ')];
+    const key = JSON.stringify(row.slice(0, 2));
+    if (!rows.has(key)) rows.set(key, row);
+  }
+  return { title: WAYS_TABLE, columns: WAYS_COLUMNS, rows: [...rows.values()] };
+};
 
 const rowOf = (
   service: AccessService,

@@ -1,3 +1,4 @@
+import { MAY_NOT } from '../../model/access-table.ts';
 import type { Location } from '../../model/location.ts';
 import type { Holdings } from '../../model/policy.ts';
 import type { AccessService } from './access-service.ts';
@@ -7,8 +8,10 @@ export interface KnownSecret {
   readonly name: string;
   /** The policy's class; absent where the policy does not know the name. */
   readonly class?: string;
-  /** Where the policy declares it. */
+  /** Where the policy declares it; absent where it is a secret by its form alone. */
   readonly location?: Location;
+  /** The policy says that the system cannot do without it. */
+  readonly isRequired?: boolean;
 }
 
 /** Whether a service may hold a secret, and which line of the policy says so. */
@@ -35,7 +38,7 @@ export const permissionOf = (
   }
   if (owners.length > 0) {
     const names = owners.map(({ name }) => name);
-    const why = `may not hold it: it is exclusive to ${names.map((name) => `\`${name}\``).join(' and ')}`;
+    const why = `${MAY_NOT}: it is exclusive to ${names.map((name) => `\`${name}\``).join(' and ')}`;
     return { isAllowed: false, why, exclusiveTo: names, ...at(owners[0]?.declared?.exclusive?.location) };
   }
   const { declared } = service;
@@ -51,7 +54,7 @@ export const permissionOf = (
   }
   return {
     isAllowed: false,
-    why: 'may not hold it: `may-hold` names neither it nor its class',
+    why: `${MAY_NOT}: \`may-hold\` names neither it nor its class`,
     location: declared.mayHold.location,
   };
 };

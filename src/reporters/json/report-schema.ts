@@ -73,7 +73,15 @@ const graph = z.strictObject({
       kind: z.enum(['service', 'env-group', 'secret-class', 'datastore']),
     }),
   ),
-  edges: z.array(z.strictObject({ from: z.string(), to: z.string(), label: z.string().exactOptional() })),
+  edges: z.array(
+    z.strictObject({
+      from: z.string(),
+      to: z.string(),
+      label: z.string().exactOptional(),
+      kind: z.literal('read').exactOptional(),
+      subjects: z.array(z.string()).exactOptional(),
+    }),
+  ),
 });
 
 const rule = z.strictObject({
