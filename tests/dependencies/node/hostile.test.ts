@@ -21,9 +21,15 @@ describe('each file', () => {
     ]);
   });
 
-  test.each(FILES.filter((file) => file.endsWith('.json') || file === 'bun.lock'))('%s cut off', async (file) => {
-    expect((await onlyManifestOf({ [file]: '{ "lockfileVersion": 3, "packages": {' })).problems).toHaveLength(1);
-  });
+  test.each(FILES.filter((file) => file.endsWith('.json') || file === 'bun.lock'))(
+    '%s cut off, or nested without end',
+    async (file) => {
+      const cut = await onlyManifestOf({ [file]: '{ "lockfileVersion": 3, "packages": {' });
+      expect(cut.problems).toEqual([expect.stringContaining('ends in the middle (line 1)')]);
+      const deep = await onlyManifestOf({ [file]: `{ "packages": ${'['.repeat(100_000)}${']'.repeat(100_000)} }` });
+      expect(deep.problems).toEqual([expect.stringContaining('nested deeper than 200 levels')]);
+    },
+  );
 
   test.each(FILES)('%s of nothing but brackets', async (file) => {
     for (const bracket of ['[', '{"a":', '{a: ', '- ']) {
