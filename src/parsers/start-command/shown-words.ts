@@ -8,7 +8,7 @@ export const shownWord = (word: string): string =>
     ? HIDDEN
     : word;
 
-export const isAssignment = (word: string): boolean => /^[A-Za-z_]\w*\+?=/.test(word);
+const isAssignment = (word: string): boolean => /^[A-Za-z_]\w*\+?=/.test(word);
 
 /** Programs whose arguments are commands themselves. */
 const TAKES_COMMANDS = /(?:^|\/)(?:(?:ba|z|da|a)?sh|concurrently|cross-env-shell|nodemon)$/;

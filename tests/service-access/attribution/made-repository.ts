@@ -30,7 +30,7 @@ export const treeOf = (
   };
 };
 
-export const factsOf = (path: string, text: string): ModuleFacts | undefined => {
+const factsOf = (path: string, text: string): ModuleFacts | undefined => {
   if (!/\.(?:[cm]?[jt]sx?|py)$/.test(path)) return undefined;
   const imports = path.endsWith('.py') ? pythonImports(text) : scriptImports(path, text);
   return {

@@ -66,7 +66,7 @@ export const frameworkFiles = async (
 };
 
 /** The scripts of the pages that stand in a folder, `public/` or `src/`. */
-export const pageScripts = async (repository: Repository, folder: string): Promise<readonly string[]> => {
+const pageScripts = async (repository: Repository, folder: string): Promise<readonly string[]> => {
   const found: string[] = [];
   for (const inner of ['', 'public', 'src', 'client', 'frontend']) {
     const page = under(folder, under(inner, 'index.html'));

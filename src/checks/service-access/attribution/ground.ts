@@ -48,7 +48,7 @@ const stageNamed = (stages: readonly DockerStage[], name: string, before: Docker
 };
 
 /** A stage starts where the one it is built on stands. */
-export const workdirOf = (stages: readonly DockerStage[], stage: DockerStage): string => {
+const workdirOf = (stages: readonly DockerStage[], stage: DockerStage): string => {
   if (stage.workdir !== undefined) return stage.workdir;
   const base = stageNamed(stages, stage.base, stage);
   return base === undefined ? '/' : workdirOf(stages, base);
