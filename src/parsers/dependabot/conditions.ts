@@ -1,6 +1,6 @@
 import type { Location } from '../../model/location.ts';
-import type { DependabotCondition } from '../dependabot.ts';
 import { type Position, valueAt, type YamlNode } from '../located-yaml.ts';
+import type { DependabotCondition } from './config.ts';
 import { textOf, textsOf } from './texts.ts';
 
 /** The items of `ignore` or `allow`. */

@@ -1,7 +1,7 @@
 import type { Location } from '../../model/location.ts';
-import type { DependabotEntry, DependabotProblem } from '../dependabot.ts';
 import { type Position, valueAt, type YamlMap, type YamlNode } from '../located-yaml.ts';
 import { conditionsOf } from './conditions.ts';
+import type { DependabotEntry, DependabotProblem } from './config.ts';
 import { textOf, textsOf } from './texts.ts';
 
 type At = (place: Position) => Location;
