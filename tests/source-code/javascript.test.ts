@@ -41,11 +41,14 @@ const GROUPS: readonly (readonly [string, readonly Snippet[]])[] = [
 ];
 
 describe.each(GROUPS)('%s', (_, snippets) => {
-  test.each(snippets)('%s', async (_what, text, reads, path) => {
-    const facts = await factsOf(text, path);
-    expect(facts.reads.map(spelled)).toEqual(reads);
-    expect(facts.unreadable).toEqual([]);
-  });
+  test.each(snippets.map(([what, text, reads, path]) => ({ what, text, reads, path })))(
+    '$what',
+    async ({ text, reads, path }) => {
+      const facts = await factsOf(text, path);
+      expect(facts.reads.map(spelled)).toEqual(reads);
+      expect(facts.unreadable).toEqual([]);
+    },
+  );
 });
 
 test('the table is as long as it promises', () => {

@@ -20,6 +20,8 @@ export interface SourceTree {
   readonly root: SyntaxNode;
   /** Matches of a tree-sitter query, in the order of the text. A query is compiled once in each language. */
   matches(query: string): readonly Match[];
+  /** The time for this file is used up: whoever reads may stop, the file is said to be not read. */
+  isLate(): boolean;
 }
 
 /** A part of the text, from `start` up to `end`, in UTF-16 units. */

@@ -5,8 +5,8 @@ import { createParsers } from './source-parser.ts';
 /** No hand-written source is larger; what is larger is made by a program. */
 const MAX_CHARACTERS = 2 * 1024 * 1024;
 
-/** Time for one file. A file of the largest size takes a second. */
-const MILLISECONDS = 10_000;
+/** Time for one file: many times what ordinary code of its size takes on a slow machine. */
+const millisecondsFor = (text: string): number => 5000 + text.length / 100;
 
 /** Reads source code with tree-sitter in WebAssembly. Nothing of it is loaded before the first file that has to be parsed. */
 export const createSourceCode = (): SourceCode => {
@@ -21,7 +21,7 @@ export const createSourceCode = (): SourceCode => {
       const known = reading.withoutTree(path, text, question);
       if (known !== undefined) return known;
       const parser = await parserOf(plan.language);
-      const look = parser.read(text, plan, MILLISECONDS, (tree) => reading.fromTree(tree, question));
+      const look = parser.read(text, plan, millisecondsFor(text), (tree) => reading.fromTree(tree, question));
       return look.ok ? look.value : { ...noFacts(plan.language), notRead: 'too-slow' };
     },
   };

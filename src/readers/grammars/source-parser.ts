@@ -51,15 +51,13 @@ const openParser = async (engine: ReturnType<typeof startEngine>, language: Lang
       const isLate = () => performance.now() > end;
       const tree = parsed(parser, text, plan, isLate);
       if (tree === undefined) return { ok: false };
-      let cut = false;
       const matches = (source: string): readonly Match[] => {
         const found = compiled(source).matches(tree.rootNode, { progressCallback: isLate });
-        cut ||= isLate();
         return found.map(({ captures }) => matchOf(captures));
       };
       try {
-        const value = look({ language: plan.language, path: plan.path, text, root: tree.rootNode, matches });
-        return cut ? { ok: false } : { ok: true, value };
+        const value = look({ language: plan.language, path: plan.path, text, root: tree.rootNode, matches, isLate });
+        return isLate() ? { ok: false } : { ok: true, value };
       } finally {
         tree.delete();
       }

@@ -32,7 +32,7 @@ export const startCollecting = (tree: SourceTree): Collected => {
   return {
     tree,
     root,
-    names: new Names(root, tree.text),
+    names: new Names(root, tree),
     reads: new Map(),
     handovers: new Map(),
     accessors: new Map(),

@@ -13,13 +13,18 @@ export const embeddedCode = (
   return { language: isAstro || scripts.some(({ isTyped }) => isTyped) ? 'typescript' : 'javascript', ranges };
 };
 
+const ATTRIBUTES = /^(?:"[^"]*"|'[^']*'|[^'">])*>/;
+const MAX_ATTRIBUTES = 1000;
+
 const scriptsIn = (text: string): readonly (TextRange & { readonly isTyped: boolean })[] => {
   const found: (TextRange & { readonly isTyped: boolean })[] = [];
-  const opening = /<script\b((?:"[^"]*"|'[^']*'|[^'">])*)>/gi;
+  const opening = /<script\b/gi;
   for (let match = opening.exec(text); match !== null; match = opening.exec(text)) {
-    const start = opening.lastIndex;
+    const attributes = ATTRIBUTES.exec(text.slice(opening.lastIndex, opening.lastIndex + MAX_ATTRIBUTES))?.[0];
+    if (attributes === undefined) continue;
+    const start = opening.lastIndex + attributes.length;
     const end = endOfScript(text, start);
-    if (end > start) found.push({ start, end, isTyped: /\blang\s*=\s*["']?tsx?\b/.test(match[1] ?? '') });
+    if (end > start) found.push({ start, end, isTyped: /\blang\s*=\s*["']?tsx?\b/.test(attributes) });
     opening.lastIndex = end;
   }
   return found;

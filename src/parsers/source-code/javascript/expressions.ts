@@ -15,12 +15,10 @@ export const bare = (node: Syntax): Syntax => {
 /** The outermost expression that has this one's value: with the brackets, casts and assertions around it. */
 export const whole = (node: Syntax): Syntax => {
   let outer = node;
-  while (
-    outer.parent !== undefined &&
-    TRANSPARENT.has(outer.parent.type) &&
-    bare(outer.parent).start === bare(outer).start
-  ) {
-    outer = outer.parent;
+  for (let { parent } = outer; parent !== undefined && TRANSPARENT.has(parent.type); { parent } = outer) {
+    const inner = parent.type === 'type_assertion' ? parent.named.at(-1) : parent.named[0];
+    if (inner !== outer) break;
+    outer = parent;
   }
   return outer;
 };

@@ -15,7 +15,11 @@ const MAX_ITEMS = 50_000;
 /** Follows values through names, members, calls and returns of one file, and gathers what is read of them on the way. */
 export const follow = (collected: Collected, start: readonly Item[]): void => {
   const items = [...start];
-  for (let next = items.pop(), left = MAX_ITEMS; next !== undefined && left > 0; next = items.pop(), left -= 1) {
+  for (
+    let next = items.pop(), left = MAX_ITEMS;
+    next !== undefined && left > 0 && !collected.tree.isLate();
+    next = items.pop(), left -= 1
+  ) {
     items.push(...step(collected, next));
   }
 };

@@ -1,3 +1,4 @@
+import type { SourceTree } from '../source-tree.ts';
 import type { Syntax } from '../syntax.ts';
 import {
   BLOCK_SCOPES,
@@ -29,9 +30,12 @@ export class Names {
   readonly #occurrences = new Map<string, readonly Syntax[]>();
   readonly #declarations = new Map<string, readonly Declaration[]>();
 
-  constructor(root: Syntax, text: string) {
+  readonly #isLate: () => boolean;
+
+  constructor(root: Syntax, { text, isLate }: Pick<SourceTree, 'text' | 'isLate'>) {
     this.#root = root;
     this.#text = text;
+    this.#isLate = isLate;
   }
 
   /** Every place where the text stands as a word: nodes of whatever kind, comments and strings too. */
@@ -45,7 +49,7 @@ export class Names {
       if (isPartOfWord(this.#text, offset - 1) || isPartOfWord(this.#text, offset + word.length)) continue;
       yield { node: this.#root.at(offset), offset };
       count += 1;
-      if (count === MAX_OCCURRENCES) return;
+      if (count === MAX_OCCURRENCES || this.#isLate()) return;
     }
   }
 
