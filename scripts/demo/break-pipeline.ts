@@ -1,7 +1,7 @@
 import type { Breakage } from './breakage.ts';
 
-const GATE = '.github/workflows/gate.yml';
-const WEEKLY = '.github/workflows/weekly.yml';
+const GATE = '.github/workflows/aduana.yml';
+const WEEKLY = '.github/workflows/aduana-weekly.yml';
 const JOB = '    runs-on: ubuntu-24.04\n';
 const STEP = '      - uses: aduana-security/aduana@';
 
@@ -30,7 +30,7 @@ export const pipelineBreakages: readonly Breakage[] = [
   {
     rule: 'pipeline/gate-not-weekly',
     what: 'the weekly run becomes a monthly one',
-    apply: ({ edit }) => edit(WEEKLY, "'23 5 * * 1'", "'23 5 1 * *'"),
+    apply: ({ edit }) => edit(WEEKLY, '"47 4 * * 2"', '"47 4 1 * *"'),
   },
   {
     rule: 'pipeline/weekly-gate-in-shared-file',
