@@ -43,9 +43,3 @@ export interface Lock {
   /** Sentences. */
   readonly problems: readonly string[];
 }
-
-/** The text of a lockfile and its path. */
-export interface LockText {
-  readonly path: string;
-  readonly text: string;
-}
