@@ -209,7 +209,7 @@ Registries that cannot be reached, tokens that have expired, labels and reviewer
 
 Stands on:
 
-- <https://osv.dev>
+- <https://google.github.io/osv.dev/data/>
 - <https://docs.snyk.io/developer-tools/snyk-cli/commands/test>
 
 <!-- end generated header -->
@@ -1844,7 +1844,7 @@ TODO: the faults of this kind that it misses, and why.
 | Since | 0.1.0 |
 | Covers | 000-9, 000-10 |
 
-**Way out:** Take the secret or the group that carries it away from the service, or let the policy say that it may hold it.
+**Way out:** Take the secret, or the group that carries it, away from the service, or let the policy say that it may hold it.
 
 Stands on:
 
