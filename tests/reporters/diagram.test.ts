@@ -70,7 +70,7 @@ describe('the drawing of a graph', () => {
     [
       'too many services',
       graphOf(500, 10, 900),
-      '510 nodes and 900 links are too many to draw; they are drawn together as 2 nodes and 1 links.',
+      '510 nodes and 900 links are too many to draw; they are drawn together as 2 nodes and 1 link.',
     ],
   ])('is drawn together with %s, and says so in numbers', (_, big, said) => {
     const diagram = diagramOf(big, []);
@@ -86,9 +86,29 @@ describe('the drawing of a graph', () => {
     expect(diagram).toContain('"499 services"');
   });
 
-  test('says how many of those drawn together are violated', () => {
-    const all = Array.from({ length: 500 }, (_, n) => finding({ subject: `service:s${n}` }));
-    expect(diagramOf(graphOf(500, 10, 900), all)).toContain('"500 services / 500 of them - violated"');
+  test('keeps apart the worst of what is violated, and says how many more are', () => {
+    const all = Array.from({ length: 500 }, (_, n) => finding({ subject: `service:s${499 - n}` }));
+    const diagram = diagramOf(graphOf(500, 10, 900), all);
+    expect(diagram).toContain('"450 services / 450 of them - violated"');
+    expect(diagram).toContain('["s499 - violated"]');
+    expect(diagram).toContain('["s450 - violated"]');
+    expect(diagram).not.toContain('["s449 - violated"]');
+  });
+
+  test('marks a link that a blocking finding is about, and draws a read that nothing gives with dashes', () => {
+    const edges = [
+      { from: 'service:x', to: 'env-group:g', label: '1 given', subjects: ['service:x env:KEY'] },
+      { from: 'env-group:g', to: 'service:x', kind: 'read' as const, subjects: ['service:x env:OTHER'] },
+    ];
+    const drawn = (subject: string) => diagramOf({ ...graph, edges }, [finding({ subject })]);
+    for (const subject of ['service:x env:KEY', 'service:x env:KEY given']) {
+      expect(drawn(subject)).toContain('n0 -->|"1 given - violated"| n1');
+      expect(drawn(subject)).toContain('n1 -.-> n0');
+      expect(drawn(subject)).toContain('linkStyle 0 stroke:#d1242f,stroke-width:3px');
+    }
+    expect(drawn('service:x env:OTHER read')).toContain('n1 -.->|"violated"| n0');
+    expect(drawn('service:x env:OTHER read')).toContain('linkStyle 1 ');
+    expect(drawn('service:x env:KEYS')).not.toContain('linkStyle');
   });
 
   test('never exceeds 40,000 characters', () => {

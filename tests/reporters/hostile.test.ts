@@ -146,7 +146,7 @@ const shapeOf = ({ tags, diagrams }: Page): { tags: string[]; diagrams: number }
 const expectDrawing = (diagram: string, payload: string): void => {
   for (const line of diagram.trim().split('\n')) {
     expect(line, payload).toMatch(
-      /^(?:flowchart LR| {2}n\d+(?:\["[^"`#;%{}<>]+"\]|\(\["[^"`#;%{}<>]+"\]\)|\{\{"[^"`#;%{}<>]+"\}\}|\[\("[^"`#;%{}<>]+"\)\])(?::::violated)?| {2}n\d+ -->(?:\|"[^"`#;%{}<>]+"\|)? n\d+| {2}classDef violated stroke:#d1242f,stroke-width:3px|%% [\w ,;.]+)$/,
+      /^(?:flowchart LR| {2}n\d+(?:\["[^"`#;%{}<>]+"\]|\(\["[^"`#;%{}<>]+"\]\)|\{\{"[^"`#;%{}<>]+"\}\}|\[\("[^"`#;%{}<>]+"\)\])(?::::violated)?| {2}n\d+ (?:-->|-\.->)(?:\|"[^"`#;%{}<>]+"\|)? n\d+| {2}classDef violated stroke:#d1242f,stroke-width:3px| {2}linkStyle [\d,]+ stroke:#d1242f,stroke-width:3px|%% [\w ,;.]+)$/,
     );
   }
 };

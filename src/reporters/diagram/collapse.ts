@@ -28,25 +28,33 @@ export const collapse = ({ nodes, edges }: Drawing, isKept: (node: DrawnNode) =>
 const drawnTogether = (group: readonly DrawnNode[]): DrawnNode[] => {
   const [first] = group;
   if (first === undefined || group.length === 1) return [...group];
+  const ranks = group.flatMap(({ rank }) => rank ?? []);
   const broken = group.filter((node) => node.broken).length;
+  const worst = ranks.length === 0 ? {} : { rank: Math.min(...ranks) };
   const label = `${plainCount(group.length)} ${PLURALS[first.kind]}`;
   return [
-    { kind: first.kind, broken: broken > 0, label: broken > 0 ? `${label} / ${plainCount(broken)} of them` : label },
+    {
+      kind: first.kind,
+      broken: broken > 0,
+      label: broken > 0 ? `${label} / ${plainCount(broken)} of them` : label,
+      ...worst,
+    },
   ];
 };
 
 const edgesBetween = (edges: readonly DrawnEdge[], slotOf: readonly number[]): DrawnEdge[] => {
   const drawn = new Map<string, DrawnEdge & { readonly count: number }>();
-  for (const { from: start, to: end, label } of edges) {
+  for (const { from: start, to: end, label, isRead, broken } of edges) {
     const from = slotOf[start] ?? 0;
     const to = slotOf[end] ?? 0;
     if (from === to) continue;
-    const key = `${from} ${to}`;
-    drawn.set(key, { from, to, label, count: (drawn.get(key)?.count ?? 0) + 1 });
+    const key = `${from} ${to} ${isRead}`;
+    const before = drawn.get(key);
+    const count = (before?.count ?? 0) + 1;
+    drawn.set(key, { from, to, label, isRead, broken: broken || before?.broken === true, count });
   }
-  return [...drawn.values()].map(({ from, to, label, count }) => ({
-    from,
-    to,
+  return [...drawn.values()].map(({ label, count, ...edge }) => ({
+    ...edge,
     label: count === 1 ? label : `${plainCount(count)} links`,
   }));
 };

@@ -10,6 +10,7 @@ export const mermaidOf = ({ nodes, edges }: Drawing): string =>
     ...nodes.map((node, position) => `  n${position}${shapeOf(node)}${node.broken ? ':::violated' : ''}`),
     ...edges.map(edgeLine),
     '  classDef violated stroke:#d1242f,stroke-width:3px',
+    ...linkStyleOf(edges),
   ].join('\n');
 
 const shapeOf = ({ kind, label, broken }: DrawnNode): string => {
@@ -24,9 +25,16 @@ const SHAPES: Readonly<Record<DrawnNode['kind'], readonly [string, string]>> = {
   datastore: ['[(', ')]'],
 };
 
-const edgeLine = ({ from, to, label }: DrawnEdge): string => {
-  const safe = safeLabel(label);
-  return safe === '' ? `  n${from} --> n${to}` : `  n${from} -->|"${safe}"| n${to}`;
+const edgeLine = ({ from, to, label, isRead, broken }: DrawnEdge): string => {
+  const words = [safeLabel(label), broken ? 'violated' : ''].filter((word) => word !== '').join(' - ');
+  const arrow = isRead ? '-.->' : '-->';
+  return words === '' ? `  n${from} ${arrow} n${to}` : `  n${from} ${arrow}|"${words}"| n${to}`;
+};
+
+/** Mermaid counts links in the order in which they are written, from 0. */
+const linkStyleOf = (edges: readonly DrawnEdge[]): readonly string[] => {
+  const broken = edges.flatMap((edge, position) => (edge.broken ? [position] : []));
+  return broken.length === 0 ? [] : [`  linkStyle ${broken.join(',')} stroke:#d1242f,stroke-width:3px`];
 };
 
 const LABEL = 60;

@@ -1,4 +1,4 @@
-import { formatCount } from '../counted.ts';
+import { counted } from '../counted.ts';
 import { collapse } from './collapse.ts';
 import type { Drawing, DrawnNode } from './drawing.ts';
 import { mermaidOf } from './mermaid.ts';
@@ -11,27 +11,38 @@ const CHARACTERS = 40_000;
 const EDGES = 300;
 const NODES = 120;
 
+/** From this many on, what is violated is drawn together too, the worst excepted. */
+const VIOLATED = 50;
+
 export interface Drawn {
   readonly mermaid: string;
+  /** What was drawn. */
+  readonly shown: Drawing;
   /** Present when nodes had to be drawn together: what was, in numbers. */
   readonly collapsed?: string;
 }
 
-/** What must stay apart as long as it fits: everything, then services and what is violated, then what is violated, then nothing. */
-const STAYS_APART: readonly ((node: DrawnNode) => boolean)[] = [
-  ({ kind, broken }) => kind === 'service' || broken,
-  ({ broken }) => broken,
-  () => false,
-];
+/** What must stay apart as long as it fits: everything, services and what is violated, what is violated, the worst of that, nothing. */
+const staysApart = ({ nodes }: Drawing): readonly ((node: DrawnNode) => boolean)[] => {
+  const ranked = nodes.filter(({ broken }) => broken).sort((a, b) => (a.rank ?? 0) - (b.rank ?? 0));
+  const worst = new Set(ranked.slice(0, VIOLATED));
+  return [
+    ({ kind, broken }) => kind === 'service' || broken,
+    ({ broken }) => broken,
+    (node) => worst.has(node),
+    () => false,
+  ];
+};
 
 /** Draws as much of it as a reader and Mermaid can bear. */
 export const drawWithinLimits = (drawing: Drawing): Drawn => {
-  if (fits(drawing)) return { mermaid: mermaidOf(drawing) };
-  const smaller = STAYS_APART.map((isKept) => collapse(drawing, isKept));
-  const chosen = smaller.find(fits) ?? smaller.at(-1) ?? drawing;
+  if (fits(drawing)) return { mermaid: mermaidOf(drawing), shown: drawing };
+  const smaller = staysApart(drawing).map((isKept) => collapse(drawing, isKept));
+  const shown = smaller.find(fits) ?? smaller.at(-1) ?? drawing;
   return {
-    mermaid: mermaidOf(chosen),
-    collapsed: `${sizeOf(drawing)} are too many to draw; they are drawn together as ${sizeOf(chosen)}.`,
+    mermaid: mermaidOf(shown),
+    shown,
+    collapsed: `${sizeOf(drawing)} are too many to draw; they are drawn together as ${sizeOf(shown)}.`,
   };
 };
 
@@ -39,4 +50,4 @@ const fits = (drawing: Drawing): boolean =>
   drawing.nodes.length <= NODES && drawing.edges.length <= EDGES && mermaidOf(drawing).length <= CHARACTERS;
 
 const sizeOf = ({ nodes, edges }: Drawing): string =>
-  `${formatCount(nodes.length)} nodes and ${formatCount(edges.length)} links`;
+  `${counted(nodes.length, 'node')} and ${counted(edges.length, 'link')}`;
