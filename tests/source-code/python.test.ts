@@ -234,6 +234,7 @@ const NO_READS: readonly string[] = [
   'class BaseSettings: pass\nclass S(BaseSettings):\n    a: str',
   'from mine import BaseSettings\nclass S(BaseSettings):\n    a: str',
   `${OS}x = {'os.environ': 1}['os.environ']`,
+  `class A:\n    import os\n    def f(self): return os.environ['X']`,
 ];
 
 describe('Python that reads the environment', () => {

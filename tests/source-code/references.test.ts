@@ -88,8 +88,21 @@ describe('a shell script or start command', () => {
     ]);
   });
 
+  test('that opens brackets without end is not given to the library, whose time grows with their square', () => {
+    const { problems } = shellReferences('$('.repeat(500), 'start.sh');
+    expect(problems.map(({ message }) => message)).toEqual(['shell that is nested too deep to be read: unfold it']);
+  });
+
+  test('of another shell, or with an open quote, is read as far as it goes and is a problem', () => {
+    for (const text of ['echo $A\nif test -n "$B"\n  set -x C D\nend', 'echo $A "$B']) {
+      const references = shellReferences(text, 'start.sh');
+      expect(readsOf(references)[0]).toBe('A 1:6');
+      expect(references.problems).toHaveLength(1);
+    }
+  });
+
   test('that is too long or too deep is a problem, and nothing of it is repeated', () => {
-    for (const text of ['f() '.repeat(100_000), `x=hunter2 ${'a'.repeat(500_000)}`, nested(8)]) {
+    for (const text of ['f() '.repeat(100_000), `x=hunter2 ${'a'.repeat(500_000)}`, nested(8), '$('.repeat(500)]) {
       const { problems } = shellReferences(text, 'start.sh');
       expect(problems).not.toEqual([]);
       expect(JSON.stringify(problems)).not.toContain('hunter2');
@@ -145,6 +158,10 @@ HEALTHCHECK --interval=5s CMD curl "$HEALTH_URL" || exit 1
       'EMPTY 14:15 of 1',
     ]);
     expect(JSON.stringify(references)).not.toContain('8000');
+  });
+
+  test('that is longer than anybody writes is a problem', () => {
+    expect(dockerfileReferences(`FROM a\n${'# a comment\n'.repeat(6000)}`, 'Dockerfile').problems).toHaveLength(1);
   });
 
   const START: readonly (readonly [file: string, ...reads: string[]])[] = [

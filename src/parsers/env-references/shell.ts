@@ -57,6 +57,11 @@ export const shellEvents = (text: string, shift = 0): ShellEvents => {
   for (let next = todo.pop(); next !== undefined; next = todo.pop()) {
     const [node, frame] = next;
     const inside = frameInside(node, frame);
+    const error = node.type === 'Script' ? (node as ParsedScript).errors?.[0] : undefined;
+    if (error) {
+      const message = 'shell that cannot be read from here on: is it another shell, or a missing quote?';
+      events.problems.push({ message, ...spanIn(inside)({ pos: error.pos, end: error.pos }) });
+    }
     const scripts = noteNode(node, { ...inside, spanOf: spanIn(inside) }, events);
     for (const word of scripts) {
       const literal = literalOf(word);
