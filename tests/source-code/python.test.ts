@@ -326,6 +326,7 @@ describe('Python that loads modules', () => {
 
   const ROWS: readonly Row[] = [
     ['import a.b as c, d', 'a.b * 1:8', 'd * 1:18'],
+    ['import imp', 'imp * 1:8'],
     ['from a.b import c, d as e', 'a.b c,d 1:1 on'],
     [
       'from . import a\nfrom ..b import (\n  c, # no\n  d,\n)\nfrom .c import *',

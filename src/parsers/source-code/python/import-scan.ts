@@ -47,7 +47,7 @@ const statementAt = (text: string, index: number, line: Line): readonly ModuleIm
     return [{ from, names: names.length === 0 ? ['*'] : names, place, ...(isTop && { reexports: true }) }];
   }
   if (modules === '' || modules.includes('\\')) return undefined;
-  const offset = index + text.slice(index).indexOf(modules) - line.start;
+  const offset = STATEMENT.lastIndex - modules.length - line.start;
   return [...modules.matchAll(/([^,\s][^,]*)/g)].reduce<readonly ModuleImport[] | undefined>((found, part) => {
     const [, from] = /^([\w.]+)\s*(?:as\s+\w+\s*)?$/.exec(part[0]) ?? [];
     return found && from !== undefined
