@@ -3,6 +3,7 @@ import type { DependencyPolicy } from '../../model/policy.ts';
 import type { EngineAnswer, ManifestLook } from '../../readers/ports.ts';
 import { versionOf } from './facts.ts';
 import { mergeVulnerabilities } from './merge-vulnerabilities.ts';
+import { namesOf } from './names-of.ts';
 
 /** An engine, what it was asked about, and what it said. */
 export interface Asked {
@@ -75,7 +76,10 @@ const gapOf = (manifest: Manifest, answer: EngineAnswer): string | undefined => 
   if (look.status === 'not-scanned') return look.reason;
   const packages = registryPackages(manifest).size;
   const seen = Math.min(look.examined, packages - look.missed.length);
-  return seen < packages ? `${answer.engine} looked at ${seen} of ${packages} packages.` : undefined;
+  if (seen >= packages) return undefined;
+  const notAt = look.missed.length === 0 ? '' : `, not at ${namesOf(look.missed)}`;
+  const because = look.missedBecause === undefined ? '' : ` ${look.missedBecause}`;
+  return `${answer.engine} looked at ${seen} of ${packages} packages${notAt}.${because}`;
 };
 
 /** Whether what one engine missed was seen by another. An engine that counts less than it names as missed vouches for nothing. */

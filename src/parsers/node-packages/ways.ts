@@ -45,15 +45,16 @@ export const installedPackages = (
     if (!isDevelopment) for (const index of reached) production.add(index);
   }
 
+  const names = packages.map(nameOf);
   const wayTo = (index: number): readonly string[] => {
     const way: string[] = [];
     for (let at = index; way.length < LONGEST_WAY; ) {
-      way.unshift(nameOf(packages[at]));
+      way.push(names[at] ?? '');
       const before = from.get(at);
-      if (before === undefined || before === at) return way;
+      if (before === undefined || before === at) return way.reverse();
       at = before;
     }
-    return ['…', ...way];
+    return ['…', ...way.reverse()];
   };
   const isProduction = (index: number): boolean => {
     const said = packages[index]?.saidDevelopment;
@@ -61,8 +62,7 @@ export const installedPackages = (
   };
 
   const places = new Map<string, number[]>();
-  for (const [index, locked] of packages.entries()) {
-    const name = nameOf(locked);
+  for (const [index, name] of names.entries()) {
     const known = places.get(name);
     if (known === undefined) places.set(name, [index]);
     else known.push(index);
@@ -91,6 +91,6 @@ export const installedPackages = (
   return found.sort((one, other) => byText(one.name, other.name) || byText(one.version, other.version));
 };
 
-const nameOf = (locked: Locked | undefined): string => `${locked?.name}@${locked?.version}`;
+const nameOf = ({ name, version }: Locked): string => `${name}@${version}`;
 
 const byText = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
