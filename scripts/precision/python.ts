@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { execa } from 'execa';
 import type { ModuleFacts } from '../../src/parsers/source-code/module-facts.ts';
@@ -15,6 +16,16 @@ const SPEAKS_OF_ENVIRONMENT = /\b(?:environb?|getenvb?)\b/;
 
 /** One in so many files that do not speak of the environment is compared as well. */
 const SAMPLE = 10;
+
+/** The folders of python3's own library, what is installed beside it, and Debian's packages; none where there is no python3. */
+export const pythonLibrary = async (): Promise<readonly string[]> => {
+  const { stdout, failed } = await execa(
+    'python3',
+    ['-c', 'import sysconfig; p = sysconfig.get_paths(); print(p["stdlib"]); print("/usr/lib/python3/dist-packages")'],
+    { reject: false },
+  );
+  return failed ? [] : stdout.split('\n').filter((folder) => existsSync(folder));
+};
 
 /** Python of some folders, read by us and by the `ast` module of python3 with a plain visitor. */
 export const comparePython = async (code: SourceCode, folders: readonly string[]): Promise<Comparison> => {
