@@ -2,7 +2,8 @@ import { Command, CommanderError, InvalidArgumentError, Option } from 'commander
 import { SEVERITIES } from '../model/severity.ts';
 import type { CheckFlags } from './check-command.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
-import { FORMATS } from './formats.ts';
+import { FORMATS, MAP_FORMATS } from './formats.ts';
+import type { MapFlags } from './map-command.ts';
 import type { Console } from './terminal.ts';
 import { VERSION } from './version.generated.ts';
 import { isWebAddress } from './web-address.ts';
@@ -69,10 +70,12 @@ const buildProgram = (console: Console, end: (code: ExitCode) => void): Command 
 
   program
     .command('map')
-    .description('draw services, env groups and secret classes as a Mermaid graph')
+    .description('draw which class of secrets reaches which service')
     .argument('[folder]', 'the folder to look at', '.')
     .option('--config <file>', 'the policy file, relative to the folder')
-    .action(async (folder: string, flags: { config?: string }) => {
+    .addOption(new Option('--format <format>', 'what to draw').choices(MAP_FORMATS).default('mermaid'))
+    .option('--output <file>', 'write it to a file instead of stdout')
+    .action(async (folder: string, flags: MapFlags) => {
       const { drawMap } = await import('./map-command.ts');
       end(await drawMap(folder, flags, console));
     });

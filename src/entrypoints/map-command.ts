@@ -1,44 +1,63 @@
 import { resolve } from 'node:path';
-import { diagramOf, diagramTableOf } from '../reporters/diagram.ts';
-import { cacheFolderOf } from './cache-folder.ts';
+import type { Report } from '../model/report.ts';
+import { type Boundary, boundaryOf } from '../reporters/map/boundary.ts';
+import { descriptionOf, mapAsMermaid, mapAsTable } from '../reporters/map/boundary-text.ts';
+import { boundaryPage } from '../reporters/map/page.ts';
+import { svgDocument } from '../reporters/map/svg.ts';
+import { terminalText } from '../reporters/terminal-text.ts';
+import { BOUNDARY_CHECKS, boundaryReport, gapsOf } from './boundary-report.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
-import { runGate } from './gate.ts';
-import { policyProblemLine } from './policy-problem-line.ts';
+import type { MapFormat } from './formats.ts';
 import type { Console } from './terminal.ts';
+import { writeWhole } from './write-whole.ts';
 
-/** `aduana map`: services, env groups and secret classes as a Mermaid graph on stdout, and in words on stderr. Decides nothing. */
-export const drawMap = async (folder: string, flags: { config?: string }, console: Console): Promise<ExitCode> => {
-  const result = await runGate({
-    folder: resolve(console.folder, folder),
-    scope: { mode: 'tree', trigger: 'local' },
-    only: ['env-groups'],
-    skip: [],
-    ...(flags.config === undefined ? {} : { config: flags.config }),
-    offline: true,
-    allowWebAssembly: false,
-    repositoryRequired: false,
-    cacheFolder: cacheFolderOf(console.env),
-    environment: console.env,
-    signal: console.signal,
-    today: new Date().toISOString().slice(0, 10),
-  });
-  if (result.status === 'bad-usage') {
-    console.stderr.write(`aduana: ${result.problem}\n`);
-    return EXIT.usage;
+export interface MapFlags {
+  readonly config?: string;
+  readonly format: MapFormat;
+  readonly output?: string;
+}
+
+/**
+ * `aduana map`: which class of secrets reaches which service, drawn on stdout or into a file. Judges nothing: 0 is drawn, 3 is drawn
+ * without what could not be looked at, 4 is nothing to draw.
+ */
+export const drawMap = async (folder: string, flags: MapFlags, console: Console): Promise<ExitCode> => {
+  const report = await boundaryReport(folder, flags, console);
+  if (report === undefined) return EXIT.usage;
+  const gaps = gapsOf(report);
+  const boundary = boundaryOf(report);
+  if (boundary === undefined) return nothingToDraw(report, gaps, console);
+  if (flags.format === 'mermaid') console.stderr.write(`${mapAsTable(boundary)}\n`);
+  const drawn = render(boundary, report, flags.format);
+  if (flags.output === undefined) console.stdout.write(drawn);
+  else await writeWhole(resolve(console.folder, flags.output), drawn);
+  for (const gap of gaps) console.stderr.write(`${gap}\n`);
+  return gaps.length > 0 ? EXIT.incomplete : EXIT.pass;
+};
+
+const render = (boundary: Boundary, report: Report, format: MapFormat): string => {
+  switch (format) {
+    case 'mermaid':
+      return `${mapAsMermaid(boundary)}\n`;
+    case 'table':
+      return `${mapAsTable(boundary)}\n`;
+    case 'svg':
+      return svgDocument({
+        title: boundary.title,
+        drawing: boundary.drawing,
+        description: descriptionOf(boundary),
+        ...(boundary.collapsed === undefined ? {} : { note: boundary.collapsed }),
+      });
+    case 'html':
+      return boundaryPage(boundary, report);
   }
-  if (result.status === 'bad-policy') {
-    for (const problem of result.problems) console.stderr.write(`${policyProblemLine(problem)}\n`);
-    return EXIT.usage;
-  }
-  const { graphs, checks } = result.report;
-  if (graphs.length === 0) {
-    const reason = checks.find(({ id }) => id === 'env-groups')?.reason ?? 'there is nothing to draw';
-    console.stderr.write(`aduana: ${reason}\n`);
-    return EXIT.nothingToLookAt;
-  }
-  for (const graph of graphs) {
-    console.stderr.write(`${diagramTableOf(graph, result.report.findings)}\n`);
-    console.stdout.write(`${diagramOf(graph, result.report.findings)}\n`);
-  }
-  return EXIT.pass;
+};
+
+const nothingToDraw = ({ checks }: Report, gaps: readonly string[], { stderr }: Console): ExitCode => {
+  const asked = checks.filter(({ id }) => BOUNDARY_CHECKS.some((one) => one === id));
+  const reasons = asked.flatMap(({ reason }) => reason ?? []);
+  for (const reason of new Set(reasons)) stderr.write(`aduana: ${terminalText(reason)}\n`);
+  if (reasons.length === 0) stderr.write('aduana: there is nothing to draw.\n');
+  const isBlind = asked.some(({ status, cause }) => status === 'errored' || cause === 'could-not-look');
+  return gaps.length > 0 && isBlind ? EXIT.incomplete : EXIT.nothingToLookAt;
 };

@@ -3,7 +3,7 @@ import type { ReportedFinding } from '../model/report.ts';
 import { type Drawing, drawingOf } from './diagram/drawing.ts';
 import { DIAGRAM_COLUMNS, diagramRows } from './diagram/rows.ts';
 import { type Drawn, drawWithinLimits } from './diagram/within-limits.ts';
-import { columnsOf } from './terminal/wrap.ts';
+import { aligned } from './terminal/aligned.ts';
 import { terminalText } from './terminal-text.ts';
 
 /** The graph as Mermaid text, nodes that a blocking finding is about marked. Within Mermaid's limits; what was drawn together is said in a comment. */
@@ -13,14 +13,12 @@ export const diagramOf = (graph: Graph, findings: readonly ReportedFinding[]): s
 };
 
 /** The same in words: aligned columns, a line per node. */
-export const diagramTableOf = (graph: Graph, findings: readonly ReportedFinding[]): string => {
-  const rows = [DIAGRAM_COLUMNS, ...diagramRows(drawingOf(graph, findings))].map((row) => row.map(terminalText));
-  const widths = DIAGRAM_COLUMNS.map((_, column) => Math.max(...rows.map((row) => columnsOf(row[column] ?? ''))));
-  return rows
-    .map((row) => row.map((cell, column) => cell + ' '.repeat((widths[column] ?? 0) - columnsOf(cell))).join('  '))
-    .map((line) => line.trimEnd())
-    .join('\n');
-};
+export const diagramTableOf = (graph: Graph, findings: readonly ReportedFinding[]): string =>
+  diagramRowsText(drawingOf(graph, findings));
+
+/** A drawing in words: aligned columns, a line per node. */
+export const diagramRowsText = (drawing: Drawing): string =>
+  aligned([DIAGRAM_COLUMNS, ...diagramRows(drawing)].map((row) => row.map(terminalText)));
 
 /** For the summary: the drawing and the graph it came from. */
 export const drawn = (graph: Graph, findings: readonly ReportedFinding[]): Drawn & { readonly drawing: Drawing } => {
