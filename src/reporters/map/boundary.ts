@@ -1,7 +1,7 @@
 import { ACCESS_GRAPH } from '../../model/access-table.ts';
 import type { Graph } from '../../model/graph.ts';
 import type { Report, ReportedCheck, ReportedFinding } from '../../model/report.ts';
-import { counted } from '../counted.ts';
+import { counted, listed } from '../counted.ts';
 import { type Drawing, drawingOf } from '../diagram/drawing.ts';
 import { drawWithinLimits } from '../diagram/within-limits.ts';
 import { incompleteChecks } from '../standing.ts';
@@ -55,6 +55,9 @@ export const graphOf = (graphs: readonly Graph[]): Graph | undefined => {
 
 const isUnproved = ({ ruleId }: ReportedFinding): boolean => ruleId === 'service-access/unproved-access';
 
+/** More names are no longer a sentence. */
+const NAMED = 4;
+
 /** The three answers, and how each is told. */
 export interface Standing {
   readonly kind: 'held' | 'broken' | 'unknown';
@@ -62,14 +65,16 @@ export interface Standing {
   readonly sentence: string;
 }
 
-export const standingOf = ({ blocking, unproved, blind }: Boundary): Standing => {
+export const standingOf = ({ blocking, unproved, blind, whole }: Boundary): Standing => {
   const gaps = [
     ...blind.map(({ id }) => `\`${id}\` could not look at everything`),
     ...(unproved.length === 0 ? [] : [`about ${counted(unproved.length, 'place')} nothing can be proved`]),
   ].join(', and ');
   if (blocking.length > 0) {
     const found = counted(blocking.length, 'finding blocks', 'findings block');
-    return { kind: 'broken', word: 'Broken', sentence: `${found}${gaps === '' ? '' : `; ${gaps}`}.` };
+    const services = whole.nodes.filter(({ kind, broken }) => kind === 'service' && broken).map(({ label }) => label);
+    const about = services.length === 0 || services.length > NAMED ? '' : `, about ${listed(services)}`;
+    return { kind: 'broken', word: 'Broken', sentence: `${found}${about}${gaps === '' ? '' : `; ${gaps}`}.` };
   }
   if (blind.length > 0) return { kind: 'unknown', word: 'Could not look', sentence: `No finding blocks, but ${gaps}.` };
   return gaps === ''

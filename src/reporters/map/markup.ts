@@ -23,13 +23,22 @@ export const joined = (parts: readonly Markup[]): Markup => trusted(parts.filter
 export const text = (plain: string, limit = LIMIT): Markup =>
   trusted(visible(clip(plain, limit)).replace(FORBIDDEN, escapeOf).replace(SYNTAX, entity));
 
-/** A sentence whose `quoted` words become code. */
+/** A sentence for a page, whose `quoted` words become code, and whose long paths may break. */
 export const prose = (sentence: string): Markup =>
   trusted(
     clip(sentence, LIMIT)
       .split(/`([^`]+)`/)
-      .map((part, index) => (index % 2 === 1 ? markup`<code>${text(part)}</code>` : text(part)))
+      .map((part, index) => (index % 2 === 1 ? markup`<code>${breakable(part)}</code>` : breakable(part)))
       .join(''),
+  );
+
+/** A name or a path that may break after `/`, `_`, `-` and `.`. */
+export const breakable = (plain: string, limit = LIMIT): Markup =>
+  trusted(
+    clip(plain, limit)
+      .split(/(?<=[_./-])(?=\w)/)
+      .map((part) => text(part))
+      .join('<wbr>'),
   );
 
 /** A style sheet of ours, as it stands. No word of it may come from a report. */

@@ -3,7 +3,7 @@ import { formatCount } from '../counted.ts';
 import { coverageWords, isShort } from '../coverage-words.ts';
 import { fixOf } from '../finding-words.ts';
 import type { Boundary } from './boundary.ts';
-import { joined, type Markup, markup, NOTHING, prose, text } from './markup.ts';
+import { breakable, joined, type Markup, markup, NOTHING, prose, text } from './markup.ts';
 
 const SHOWN = 200;
 
@@ -67,7 +67,7 @@ const itemOf = (finding: ReportedFinding, report: Report): Markup => {
   const tone = disposition.kind === 'blocking' ? markup`bad` : markup`calm`;
   return joined([
     markup`<li class="${tone}"><p class="what">${disposition.kind === 'blocking' ? markup`<b aria-hidden="true">✕</b> ` : NOTHING}${prose(message)}</p>`,
-    markup`<p class="where"><code>${text(`${location.path}:${location.startLine}`)}</code> <span class="tag">${text(severity)}</span> <span class="soft">${text(ruleId)}</span></p>`,
+    markup`<p class="where"><code>${breakable(`${location.path}:${location.startLine}`)}</code> <span class="tag">${text(severity)}</span> <span class="soft">${text(ruleId)}</span></p>`,
     fix === undefined ? NOTHING : markup`<p class="fix"><strong>Way out</strong> ${prose(fix)}</p>`,
     disposition.kind === 'excepted'
       ? markup`<p class="fix"><strong>Excepted until ${text(disposition.expires)}</strong> ${text(disposition.reason)}</p>`

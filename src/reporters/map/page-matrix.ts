@@ -1,17 +1,18 @@
 import { formatCount } from '../counted.ts';
 import { limitedMatrix } from './limited.ts';
 import { accessWords, MARKS, type Mark, markOf } from './marks.ts';
-import { joined, type Markup, markup, NOTHING, text } from './markup.ts';
+import { breakable, joined, type Markup, markup, NOTHING, text } from './markup.ts';
 import type { Access, Matrix, MatrixRow } from './matrix.ts';
+import { FAMILY_COLOURS } from './svg-style.ts';
 
 /** Services beside each other in one table, so that it fits a sheet of paper; more go on in a further table. */
 const ACROSS = 6;
 
-/** Services by secrets as real tables, with a legend of the signs that are used. */
-export const matrixSection = (matrix: Matrix, idle: readonly string[]): Markup => {
+/** Services by secrets as real tables, with a legend of the signs that are used. `classes`: in the order of the drawing. */
+export const matrixSection = (matrix: Matrix, idle: readonly string[], classes: readonly string[]): Markup => {
   const { shown, leftOut } = limitedMatrix(matrix);
   const tables = Array.from({ length: Math.ceil(shown.services.length / ACROSS) }, (_, index) =>
-    tableOf(shown, index * ACROSS),
+    tableOf(shown, index * ACROSS, classes),
   );
   return joined([
     markup`<section aria-labelledby="matrix"><h2 id="matrix">Who holds and reads what</h2>`,
@@ -29,17 +30,17 @@ const NAMED = 20;
 
 const more = (count: number): Markup => (count > 0 ? markup` and ${text(formatCount(count))} more` : NOTHING);
 
-const tableOf = ({ services, families }: Matrix, first: number): Markup => {
+const tableOf = ({ services, families }: Matrix, first: number, classes: readonly string[]): Markup => {
   const across = services.slice(first, first + ACROSS);
   return joined([
     markup`<div class="wide" tabindex="0" role="region" aria-label="Matrix of services and secrets"><table class="matrix">`,
     markup`<caption>Secrets by class, and what each service has to do with them</caption>`,
     markup`<thead><tr><th scope="col">Secret</th>`,
-    ...across.map((service) => markup`<th scope="col">${broken(service)}</th>`),
+    ...across.map((service) => markup`<th scope="col">${breakable(service)}</th>`),
     markup`</tr></thead>`,
-    ...families.map(({ name, secrets }, position) =>
+    ...families.map(({ name, secrets }) =>
       joined([
-        markup`<tbody><tr class="family"><th scope="rowgroup" colspan="${across.length + 1}"><span class="dot k${position % COLOURS}"></span>${text(name)}</th></tr>`,
+        markup`<tbody><tr class="family"><th scope="rowgroup" colspan="${across.length + 1}">${dotOf(classes.indexOf(name))}${text(name)}</th></tr>`,
         ...secrets.map((row) => rowOf(row, first)),
         markup`</tbody>`,
       ]),
@@ -48,11 +49,13 @@ const tableOf = ({ services, families }: Matrix, first: number): Markup => {
   ]);
 };
 
-const COLOURS = 7;
+/** In the colour that the class has in the drawing. */
+const dotOf = (position: number): Markup =>
+  position < 0 ? NOTHING : markup`<span class="dot k${position % FAMILY_COLOURS}"></span>`;
 
 const rowOf = ({ secret, cells }: MatrixRow, first: number): Markup =>
   joined([
-    markup`<tr><th scope="row">${broken(secret)}</th>`,
+    markup`<tr><th scope="row">${breakable(secret)}</th>`,
     ...cells.slice(first, first + ACROSS).map(cellOf),
     markup`</tr>`,
   ]);
@@ -84,12 +87,3 @@ const legendOf = ({ accesses }: Matrix): Markup => {
     markup`</ul>`,
   ]);
 };
-
-/** A name that may break after `_`, `-`, `.` and `/`. */
-export const broken = (name: string): Markup =>
-  name
-    .slice(0, LONGEST)
-    .split(/(?<=[_./-])/)
-    .reduce<Markup>((all, part, position) => (position === 0 ? text(part) : markup`${all}<wbr>${text(part)}`), NOTHING);
-
-const LONGEST = 300;

@@ -1,8 +1,7 @@
 import { formatCount } from '../counted.ts';
 import { MARKS, markOf } from './marks.ts';
-import { joined, type Markup, markup, NOTHING, prose, text } from './markup.ts';
+import { breakable, joined, type Markup, markup, NOTHING, prose, text } from './markup.ts';
 import type { Access, Matrix } from './matrix.ts';
-import { broken } from './page-matrix.ts';
 
 const SHOWN = 300;
 
@@ -19,7 +18,7 @@ export const pathsSection = ({ accesses }: Matrix): Markup => {
     markup`<section aria-labelledby="paths"><h2 id="paths">Every path, service by service</h2>`,
     ...[...services].map(([service, list]) =>
       joined([
-        markup`<div class="service"><h3>${broken(service)}</h3><ul class="paths">`,
+        markup`<div class="service"><h3>${breakable(service)}</h3><ul class="paths">`,
         ...list.map(itemOf),
         markup`</ul></div>`,
       ]),
@@ -31,7 +30,7 @@ export const pathsSection = ({ accesses }: Matrix): Markup => {
   ]);
 };
 
-const isBad = ({ mayNot, broken: violated }: Access): boolean => mayNot || violated;
+const isBad = ({ mayNot, broken }: Access): boolean => mayNot || broken;
 
 const itemOf = (access: Access): Markup => {
   const mark = markOf(access);
@@ -42,7 +41,7 @@ const itemOf = (access: Access): Markup => {
     ...(access.passedOn === '' ? [] : ([['Passed on to', access.passedOn]] as const)),
   ];
   return joined([
-    markup`<li${isBad(access) ? markup` class="bad"` : NOTHING}><p class="what"><b aria-hidden="true">${text(MARKS[mark].sign)}</b> ${broken(access.secret)} <span class="tag">${text(access.family)}</span></p><dl>`,
+    markup`<li${isBad(access) ? markup` class="bad"` : NOTHING}><p class="what"><b aria-hidden="true">${text(MARKS[mark].sign)}</b> ${breakable(access.secret)} <span class="tag">${text(access.family)}</span></p><dl>`,
     ...lines.map(([term, words]) => markup`<div><dt>${text(term)}</dt><dd>${prose(words)}</dd></div>`),
     markup`</dl></li>`,
   ]);

@@ -1,20 +1,20 @@
-import { PALETTE, SVG_RULES } from './svg-style.ts';
+import { FAMILY_COLOURS, PALETTE, SVG_RULES } from './svg-style.ts';
 
 const LIGHT = '--ok:#1a7f37;--okcard:#dafbe1;--warn:#8a5a00;--warncard:#fff5d6;--rule:#e4e8ec';
 const DARK = '--ok:#4ac26b;--okcard:#12281a;--warn:#e3b341;--warncard:#2d230b;--rule:#262c34';
 
-const dots = Array.from({ length: 7 }, (_, n) => `.k${n}{background:var(--c${n})}`).join('');
+const dots = Array.from({ length: FAMILY_COLOURS }, (_, n) => `.k${n}{background:var(--c${n})}`).join('');
 
 const PAPER = `@page{size:A4;margin:14mm 13mm}
-@media print{body{font-size:9.5pt}main{padding:0;max-width:none}.wide{overflow:visible;border-radius:8px}.wide svg{min-width:0}h2{break-after:avoid}
-tr,li,figure,.verdict{break-inside:avoid}.matrix thead{display:table-header-group}*{-webkit-print-color-adjust:exact;print-color-adjust:exact}}`;
+@media print{html{font-size:9.5pt}h2{margin-top:26px}main{padding:0;max-width:none}.wide{overflow:visible;border-radius:8px}.wide svg{min-width:0}h2{break-after:avoid}
+tr,li,figure,.verdict,tbody{break-inside:avoid}.matrix thead{display:table-header-group}*{-webkit-print-color-adjust:exact;print-color-adjust:exact}}`;
 
 /** The whole style of the page. No word of it comes from a report. */
 export const PAGE_STYLE = `${PALETTE}:root{${LIGHT}}@media screen and (prefers-color-scheme:dark){:root{${DARK}}}
 ${SVG_RULES}
 *{box-sizing:border-box}
 html{color-scheme:light dark;-webkit-text-size-adjust:100%}
-body{margin:0;background:var(--paper);color:var(--ink);font:16px/1.55 system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans",sans-serif}
+body{margin:0;background:var(--paper);color:var(--ink);font:1rem/1.55 system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans",sans-serif}
 main{max-width:1120px;margin:0 auto;padding:40px 24px 64px}
 h1{font-size:clamp(1.6rem,1.2rem + 2vw,2.3rem);line-height:1.15;letter-spacing:-.02em;margin:0 0 20px}
 h2{font-size:1.25rem;letter-spacing:-.01em;margin:44px 0 14px}
@@ -34,22 +34,23 @@ code{font:.875em ui-monospace,SFMono-Regular,Menlo,Consolas,monospace;overflow-w
 .wide:focus-visible{outline:3px solid var(--c0);outline-offset:2px}
 .wide svg{display:block;width:100%;height:auto;min-width:760px}
 .legend{list-style:none;display:flex;flex-wrap:wrap;gap:4px 22px;margin-bottom:12px;font-size:.875rem;color:var(--soft)}
-table{border-collapse:collapse;width:100%;font-size:.875rem}
+table{border-collapse:collapse;width:100%;position:relative;font-size:.875rem}
 caption,.unseen{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 th,td{padding:9px 12px;text-align:left;vertical-align:top;border-top:1px solid var(--rule)}
 thead th{border-top:0;background:var(--card);vertical-align:bottom;min-width:104px}
-tbody th[scope=row]{font:600 .8125rem ui-monospace,SFMono-Regular,Menlo,Consolas,monospace;min-width:170px;padding-left:28px}
+tbody th[scope=row]{overflow-wrap:anywhere;font:600 .8125rem ui-monospace,SFMono-Regular,Menlo,Consolas,monospace;min-width:150px;padding-left:28px}
 .family th{background:var(--card);color:var(--soft);font-weight:600;padding:6px 12px}
 .dot{display:inline-block;width:9px;height:9px;border-radius:50%;margin-right:8px}
 ${dots}
 td b{font-size:1rem;line-height:1;margin-right:7px}td small{font-size:.8125rem;color:var(--soft)}
-td.none{color:var(--line)}
+thead th:first-child,tbody th[scope=row]{position:sticky;left:0;background:var(--paper)}thead th:first-child{background:var(--card)}
+td.none{color:var(--soft)}td.none span{opacity:.55}
 .ok b{color:var(--ok)}.warn b{color:var(--warn)}.dim b{color:var(--soft)}.bad b,td.bad small{color:var(--bad)}
 td.bad{background:var(--badcard)}td.bad small{font-weight:600}td.warn{background:var(--warncard)}
 .findings,.paths,.plain{list-style:none}.plain li{margin-bottom:8px}
 .findings>li{border:1px solid var(--line);border-left:4px solid var(--line);border-radius:10px;padding:13px 16px;margin-bottom:10px}
 .findings>li.bad{border-left-color:var(--bad)}
-.what{font-weight:600}.where{margin-top:5px;font-size:.875rem}.fix{margin-top:5px;font-size:.9375rem}.fix strong{margin-right:4px}
+.what{font-weight:500}.what code{font-weight:600}.paths .what{font-weight:600}.where{margin-top:5px;font-size:.875rem}.fix{margin-top:5px;font-size:.9375rem}.fix strong{margin-right:4px}
 .tag{display:inline-block;border:1px solid var(--line);border-radius:99px;padding:0 9px;font-size:.78rem;font-weight:500;color:var(--soft)}
 .cut{border-left:4px solid var(--warn);padding:6px 12px;background:var(--warncard);font-size:.9rem;margin-top:10px}
 .paths{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,330px),1fr));gap:10px}
@@ -62,4 +63,4 @@ footer{margin-top:48px;padding-top:16px;border-top:1px solid var(--line)}
 ${PAPER}`;
 
 /** SHA-256 of the style, as a content security policy names it. A test says what it has to be. */
-export const PAGE_STYLE_DIGEST = 'sha256-jGEBz7XcN2yDFkJ3wfr4zReXhH4s47SjoOyei8Y0sJQ=';
+export const PAGE_STYLE_DIGEST = 'sha256-UFM4hxfRfPNKKx3oakJZ8WRaCyAsLab7hgoI3QOlNmE=';

@@ -25,12 +25,12 @@ export const boundaryPage = (boundary: Boundary, report: Report): string =>
     markup`</head><body><main>`,
     headerOf(boundary),
     pictureOf(boundary),
-    boundary.matrix === undefined ? NOTHING : matrixSection(boundary.matrix, idleIn(boundary)),
+    boundary.matrix === undefined ? NOTHING : matrixSection(boundary.matrix, idleIn(boundary), classesIn(boundary)),
     blockingPart(boundary, report),
     unprovedPart(boundary, report),
     othersPart(boundary, report),
     boundary.matrix === undefined ? NOTHING : pathsSection(boundary.matrix),
-    markup`<footer><p>Aduana ${text(report.toolVersion)} looked at ${text(scopeWords(report.scope))}${commitOf(report)}. Values of secrets are never read into this page.</p></footer>`,
+    markup`<footer><p>Aduana ${text(report.toolVersion)} looked at ${text(scopeWords(report.scope))}${commitOf(report)}. This page holds names and places, never a value.</p></footer>`,
     markup`</main></body></html>`,
   ])}\n`;
 
@@ -76,6 +76,9 @@ const idleIn = ({ whole, matrix }: Boundary): readonly string[] => {
   const busy = new Set(matrix?.services);
   return whole.nodes.filter(({ kind, label }) => kind === 'service' && !busy.has(label)).map(({ label }) => label);
 };
+
+const classesIn = ({ drawing }: Boundary): readonly string[] =>
+  drawing.nodes.filter(({ kind }) => kind === 'secret-class').map(({ label }) => label);
 
 const commitOf = ({ scope: { head, mode } }: Report): Markup =>
   head === undefined || mode !== 'tree' ? NOTHING : markup`, on commit <code>${text(head.slice(0, 12))}</code>`;
