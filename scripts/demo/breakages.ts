@@ -3,6 +3,7 @@ import { envGroupBreakages } from './break-env-groups.ts';
 import { pipelineBreakages } from './break-pipeline.ts';
 import { policyBreakages } from './break-policy.ts';
 import { secretBreakages } from './break-secrets.ts';
+import { serviceAccessBreakages } from './break-service-access.ts';
 import type { Breakage } from './breakage.ts';
 
 /** At least one for every rule; tests/example holds the list against the rules that exist. */
@@ -11,5 +12,6 @@ export const breakages: readonly Breakage[] = [
   ...envGroupBreakages,
   ...pipelineBreakages,
   ...dependencyBreakages,
+  ...serviceAccessBreakages,
   ...policyBreakages,
 ];

@@ -7,6 +7,7 @@ import pipeline from './pipeline/check.ts';
 import policy from './policy/check.ts';
 import { type RunnableCheck, runnable } from './run-check.ts';
 import secrets from './secrets/check.ts';
+import serviceAccess from './service-access/check.ts';
 
 export const checks: readonly RunnableCheck<Ports>[] = [
   runnable('dependencies', dependencies),
@@ -14,4 +15,5 @@ export const checks: readonly RunnableCheck<Ports>[] = [
   runnable('pipeline', pipeline),
   runnable('policy', policy),
   runnable('secrets', secrets),
+  runnable('service-access', serviceAccess),
 ];

@@ -1647,19 +1647,28 @@ Stands on:
 
 ## Why it matters
 
-TODO: what happens to whom when this gets through.
+The policy gives this secret to one service alone, so that a fault in any other cannot reach it. A second holder undoes that: it is
+enough that it is given the secret, or that a file it loads reads it.
 
 ## How to fix
 
-TODO: the way out, with the lines to write.
+Take the secret, or the group that carries it, away from the other service. Where its code reads it, let it ask the service that owns
+the secret instead: put the work on the queue, and let the owner do it.
+
+\`\`\`yaml
+services:
+  worker:
+    exclusive: { classes: [ai, payments] }
+\`\`\`
 
 ## When not to use it
 
-TODO: where the rule is right and a team may still not want it, and the exception to write then.
+Two services may own a secret together: name it under \`exclusive\` of both. An exception fits only while the code moves.
 
 ## What it does not see
 
-TODO: the faults of this kind that it misses, and why.
+Reads of names that are made at run time; \`unproved-access\` names those places. Files that read for several services at once, see
+\`shared-settings-module\`. Code in languages other than JavaScript, TypeScript and Python.
 `,
   'service-access/crossed-boundary': `# File that touches what only others may
 
@@ -1681,19 +1690,30 @@ Stands on:
 
 ## Why it matters
 
-TODO: what happens to whom when this gets through.
+The policy says that only these files may touch something: Vault's decrypted view, the module that opens sealed tokens, a table with
+credentials. There it is checked who asks and what is written down. A second way in skips that.
 
 ## How to fix
 
-TODO: the way out, with the lines to write.
+Call the module that may. Where the file belongs to those that may, let the policy name it:
+
+\`\`\`yaml
+access:
+  boundaries:
+    - name: Supabase Vault's decrypted view
+      words: [decrypted_secrets]
+      modules: [src/vault.ts]
+      only: [src/vault.ts, src/storage.ts]
+\`\`\`
 
 ## When not to use it
 
-TODO: where the rule is right and a team may still not want it, and the exception to write then.
+Choose words that mean one thing only: a word such as \`token\` is everywhere. Tests may cross every boundary.
 
 ## What it does not see
 
-TODO: the faults of this kind that it misses, and why.
+Files in other languages than JavaScript, TypeScript and Python: a migration in SQL is not looked at. Names put together at run time.
+Aliases of a tsconfig count only in files that some service loads.
 `,
   'service-access/environment-handed-on': `# Whole environment handed on
 
@@ -1716,19 +1736,30 @@ Stands on:
 
 ## Why it matters
 
-TODO: what happens to whom when this gets through.
+\`process.env\` as a whole is every secret of the service at once. In a log it stays for months and is read by many, in a response it is
+public, and a child process gets keys that it never needs, with everything it starts in turn.
 
 ## How to fix
 
-TODO: the way out, with the lines to write.
+Hand on what is needed, by name:
+
+\`\`\`ts
+spawn('convert', args, { env: { PATH: process.env.PATH, LANG: 'C' } });
+\`\`\`
+
+\`\`\`python
+subprocess.run(args, env={"PATH": os.environ["PATH"]})
+\`\`\`
 
 ## When not to use it
 
-TODO: where the rule is right and a team may still not want it, and the exception to write then.
+A child process that is the service itself, such as a launcher that starts the server, needs the whole environment. That is why a child
+process is shown and does not block.
 
 ## What it does not see
 
-TODO: the faults of this kind that it misses, and why.
+A child process that inherits the environment because nothing is said. Copies that are changed before they are handed on, and functions
+of other files that log what they are given: \`unproved-access\` tells where the environment goes out of sight.
 `,
   'service-access/secret-default-in-code': `# Stand-in value for a secret in code
 
@@ -1751,19 +1782,33 @@ Stands on:
 
 ## Why it matters
 
-TODO: what happens to whom when this gets through.
+\`process.env.JWT_SECRET || 'dev'\` is a key that everybody knows as soon as the variable is missing: after a typing error, in a new
+environment, in a preview. Nothing fails, so nobody notices, and whoever reads the code signs tokens.
 
 ## How to fix
 
-TODO: the way out, with the lines to write.
+Refuse to start:
+
+\`\`\`ts
+const secret = process.env.JWT_SECRET;
+if (secret === undefined) throw new Error('JWT_SECRET is missing');
+\`\`\`
+
+\`\`\`python
+SECRET_KEY = os.environ["SECRET_KEY"]
+\`\`\`
+
+For development let a \`.env\` file that Git ignores give the value.
 
 ## When not to use it
 
-TODO: where the rule is right and a team may still not want it, and the exception to write then.
+Where the stand-in cannot be reached in production, say so in code that can be followed (\`NODE_ENV\`), and the rule is silent. Addresses
+such as \`DATABASE_URL\`, and scripts for developers, are shown and do not block.
 
 ## What it does not see
 
-TODO: the faults of this kind that it misses, and why.
+Stand-ins that are worked out, read from a file or put together. Tests, fixtures and what was installed or built are left out. The text
+itself is never kept, so that a placeholder is not told from a key.
 `,
   'service-access/secret-in-browser': `# Secret that reaches the browser
 
@@ -1786,19 +1831,31 @@ Stands on:
 
 ## Why it matters
 
-TODO: what happens to whom when this gets through.
+What browsers load everybody can read. A prefix such as \`VITE_\` or \`NEXT_PUBLIC_\` copies the value into the bundle, \`define\` and \`env\` of
+a build's configuration do the same, and a static site has no server behind which anything could be kept.
 
 ## How to fix
 
-TODO: the way out, with the lines to write.
+Keep the secret on a server and let the browser ask it. Rename the variable so that no prefix copies it, take it out of \`define\`, and
+rotate it: what was published stays published.
+
+A static site that needs a token for its build only: let the policy say so.
+
+\`\`\`yaml
+services:
+  site:
+    may-hold: { names: [CONTENTFUL_ACCESS_TOKEN] }
+\`\`\`
 
 ## When not to use it
 
-TODO: where the rule is right and a team may still not want it, and the exception to write then.
+Publishable and anonymous keys (\`STRIPE_PUBLISHABLE_KEY\`, \`SUPABASE_ANON_KEY\`, site keys) are made for browsers and are never meant. A
+key with a public prefix is meant only when the policy declares the name without the prefix, or when no provider gives it to browsers.
 
 ## What it does not see
 
-TODO: the faults of this kind that it misses, and why.
+Values that a server puts into a page or an answer. Which files of a framework without \`'use client'\` end up in the browser. Prefixes that
+a project chose itself (\`envPrefix\`). The built bundle is not looked at.
 `,
   'service-access/shared-settings-module': `# Settings module that reads the secrets of several services
 
@@ -1820,19 +1877,31 @@ Stands on:
 
 ## Why it matters
 
-TODO: what happens to whom when this gets through.
+One file reads the secrets of every service, and every service loads it. Then each of them needs all secrets to start, people give them,
+and no boundary between services is left. Single findings for each name would only hide that it is one decision.
 
 ## How to fix
 
-TODO: the way out, with the lines to write.
+Give each service a settings module of its own that reads what it may hold, and let shared code take values as arguments:
+
+\`\`\`python
+# settings/worker.py
+class WorkerSettings(BaseSettings):
+    openai_api_key: SecretStr
+
+# settings/webhook_api.py
+class WebhookApiSettings(BaseSettings):
+    fb_app_secret: SecretStr
+\`\`\`
 
 ## When not to use it
 
-TODO: where the rule is right and a team may still not want it, and the exception to write then.
+A file that reads one or two forbidden names is not meant: each of them is a finding of \`unauthorised-read\` or \`broken-exclusivity\`.
 
 ## What it does not see
 
-TODO: the faults of this kind that it misses, and why.
+Settings spread over several files that are always loaded together. Files that only one service loads. It counts names that \`may-hold\`
+or \`exclusive\` forbid: without either there is no boundary that could be crossed.
 `,
   'service-access/unauthorised-grant': `# Service that is given a secret it may not hold
 
@@ -1854,19 +1923,36 @@ Stands on:
 
 ## Why it matters
 
-TODO: what happens to whom when this gets through.
+A secret that a service is given is a secret that whoever breaks into it has. Groups make this easy to overlook: linking one for a
+single name hands over all of them, and a name copied with \`fromService.envVarKey\` is the same secret under another name.
 
 ## How to fix
 
-TODO: the way out, with the lines to write.
+Take the name, or the \`fromGroup\` that carries it, away from the service in the Blueprint. Where a group carries too much, make two:
+
+\`\`\`yaml
+env-groups:
+  shop-meta: { managed-in: dashboard, holds: [FB_APP_SECRET] }
+  shop-ai: { managed-in: dashboard, holds: [OPENAI_API_KEY] }
+\`\`\`
+
+Where the service needs it, the policy says so, by class or by name:
+
+\`\`\`yaml
+services:
+  api:
+    may-hold: { classes: [meta], names: [REDIS_URL] }
+\`\`\`
 
 ## When not to use it
 
-TODO: where the rule is right and a team may still not want it, and the exception to write then.
+A service without \`may-hold\` may hold everything that is exclusive to nobody: leave \`may-hold\` out for services you do not want judged.
+What a service \`requires\` it may hold as well.
 
 ## What it does not see
 
-TODO: the faults of this kind that it misses, and why.
+What the Dashboard gives and no Blueprint and no \`holds\` tells; \`render-api-key\` lets the gate look there. A secret whose name says
+nothing and that the policy does not declare. Secrets in Secret Files.
 `,
   'service-access/unauthorised-read': `# Code of a service that reads a secret it may not hold
 
@@ -1888,19 +1974,24 @@ Stands on:
 
 ## Why it matters
 
-TODO: what happens to whom when this gets through.
+Code that reads a secret its service may not hold either works, because the service is given the secret after all, or waits for somebody
+to give it. Both end with the secret where the policy says that it must not be. Every file counts that the service loads, from the file
+it starts with along imports.
 
 ## How to fix
 
-TODO: the way out, with the lines to write.
+Move the code that reads the secret to the service that may hold it. The message shows the way from the entry file: cut it where the
+shared file and the owner's file part. Where the service needs the secret, add its class or name to \`may-hold\`.
 
 ## When not to use it
 
-TODO: where the rule is right and a team may still not want it, and the exception to write then.
+Code that is loaded and never run in this service still counts, because one call makes the difference. Where a framework loads a folder
+whole, split the folder or allow the name.
 
 ## What it does not see
 
-TODO: the faults of this kind that it misses, and why.
+Names that are made at run time and modules that are loaded by such a name, which \`unproved-access\` tells. Secrets that nobody declared,
+which \`undeclared-read\` tells. What a library of a registry reads by itself. Other languages than JavaScript, TypeScript and Python.
 `,
   'service-access/undeclared-read': `# Secret that code reads and nobody declared
 
@@ -1922,19 +2013,27 @@ Stands on:
 
 ## Why it matters
 
-TODO: what happens to whom when this gets through.
+A secret that the code reads and that stands in no list has no owner, no class and no rotation, and nobody notices when it is lost or
+leaked. It is also how a boundary is crossed unseen: a name the policy does not know is in no \`may-hold\`.
 
 ## How to fix
 
-TODO: the way out, with the lines to write.
+Declare it and give it to the service, or stop reading it:
+
+\`\`\`yaml
+secrets:
+  MAILGUN_API_KEY: { class: mail }
+\`\`\`
 
 ## When not to use it
 
-TODO: where the rule is right and a team may still not want it, and the exception to write then.
+A name that only sounds secret (\`CACHE_KEY\`, \`SORT_KEY\`) and a read with a stand-in are shown and do not block. A name that sounds
+certain and is none: declare it, or write an exception with the reason.
 
 ## What it does not see
 
-TODO: the faults of this kind that it misses, and why.
+Secrets whose names do not sound secret, such as \`DSN\` or \`WEBHOOK_URL\`. Without a policy file it says nothing. Names that CI systems and
+Render itself set are left out, and so are workflows, which belong to no service.
 `,
   'service-access/ungranted-read': `# Secret that code reads and nobody gives to its service
 
@@ -1956,19 +2055,31 @@ Stands on:
 
 ## Why it matters
 
-TODO: what happens to whom when this gets through.
+The service reads a secret that neither its Blueprint nor a group it links gives it. The deploy starts and fails at the first use, often
+at night and in a branch of the code that no test runs.
 
 ## How to fix
 
-TODO: the way out, with the lines to write.
+Give it to the service:
+
+\`\`\`yaml
+envVars:
+  - fromGroup: shop-auth     # the group that holds it
+  - key: JWT_SECRET
+    sync: false              # or by itself: Render asks for the value once
+\`\`\`
+
+Or give the code something to go on with when the variable is missing.
 
 ## When not to use it
 
-TODO: where the rule is right and a team may still not want it, and the exception to write then.
+It is shown and does not block where the policy does not say that the secret is required, because code may do without. A read with a
+stand-in of any kind says nothing, nor does a file that reads the name for another service that has it.
 
 ## What it does not see
 
-TODO: the faults of this kind that it misses, and why.
+Services that no Blueprint defines, and services that link a group of the Dashboard of which the policy does not say what it \`holds\`:
+there nobody can say what is missing. Names set by hand in the Dashboard; \`render-api-key\` lets the gate look there.
 `,
   'service-access/unproved-access': `# Place about which access cannot be proved
 
@@ -1990,19 +2101,30 @@ Stands on:
 
 ## Why it matters
 
-TODO: what happens to whom when this gets through.
+The other rules are worth what was looked at. Here something could not be followed: a name or a module that is made at run time, a file
+to start with that is not there, a file that is no valid code. Behind it anything may be read, so it is said and not passed over.
 
 ## How to fix
 
-TODO: the way out, with the lines to write.
+Write the name or the module as a literal, or as a list of literals. Where the file a service starts with cannot be told, name it:
+
+\`\`\`yaml
+services:
+  worker:
+    entry: [services/worker/main.py]
+access:
+  cannot-prove: fail      # such places block
+  env-accessors: [vault.read]   # functions whose first argument is the name they read
+\`\`\`
 
 ## When not to use it
 
-TODO: where the rule is right and a team may still not want it, and the exception to write then.
+With \`cannot-prove: warn\`, which holds unless the policy says otherwise, it never blocks. A service that runs an image built elsewhere
+can never be proved: leave it at that, or say so in an exception.
 
 ## What it does not see
 
-TODO: the faults of this kind that it misses, and why.
+Code that is made at run time (\`eval\`, templates), what packages of a registry do, and native modules.
 `,
   'service-access/unread-grant': `# Secret that a service is given and does not read
 
@@ -2024,18 +2146,20 @@ Stands on:
 
 ## Why it matters
 
-TODO: what happens to whom when this gets through.
+A secret that nothing uses can still be stolen, and nobody would miss it. It is what stays behind when code moves to another service.
 
 ## How to fix
 
-TODO: the way out, with the lines to write.
+Take the name, or the link to the group that carries it, away from the service. Where it is still needed elsewhere, give it there alone.
 
 ## When not to use it
 
-TODO: where the rule is right and a team may still not want it, and the exception to write then.
+It never blocks by itself: what a library reads without a line of yours cannot be seen. Where a library does, write an exception that
+names the library.
 
 ## What it does not see
 
-TODO: the faults of this kind that it misses, and why.
+It speaks only where all code of a service was found and every name it reads is known. Names that common libraries read for themselves
+(\`OPENAI_API_KEY\`, \`AWS_…\`, \`SENTRY_…\`, \`DATABASE_URL\` and others), static sites and datastores are left out.
 `,
 };

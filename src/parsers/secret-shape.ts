@@ -34,6 +34,9 @@ export const isSecretName = (name: string): boolean => ['secret', 'maybe-secret'
 /** Whether a bundler copies the variable into the browser because of how its name begins. */
 export const hasBrowserPrefix = (name: string): boolean => BROWSER_PREFIX.test(name);
 
+/** The name that a variable would have on a server: `OPENAI_API_KEY` for `VITE_OPENAI_API_KEY`. */
+export const withoutBrowserPrefix = (name: string): string => name.replace(BROWSER_PREFIX, '');
+
 const REFERENCE_TO_ANOTHER = /^(?:\$\{.*\}|\$\(.*\)|\$[A-Za-z_]\w*|%\w+%|\{\{.*\}\}|<[^<>]*>|\[[^[\]]*\]|__\w+__)$/s;
 
 const FILLER = /^(?:[xX]{3,}|\*{3,}|\.{3,}|-+|_+|•+)$/;

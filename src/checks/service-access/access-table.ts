@@ -3,7 +3,7 @@ import type { Table } from '../../model/coverage.ts';
 import type { Location } from '../../model/location.ts';
 import { type AccessService, type KnownSecret, permissionOf, type ServiceAccessFacts, secretsReadBy } from './facts.ts';
 
-const SHOWN_PLACES = 3;
+const SHOWN_PLACES = 8;
 
 /** The matrix, a row for each service and secret that have to do with each other. */
 export const accessTable = (facts: ServiceAccessFacts): Table => ({

@@ -1,56 +1,121 @@
-import type { EnvAccessor, EnvRead, ModuleFacts, ReadNames } from '../../parsers/source-code/module-facts.ts';
+import type {
+  AccessorCall,
+  EnvAccessor,
+  EnvRead,
+  ModuleFacts,
+  ModuleImport,
+  ReadNames,
+} from '../../parsers/source-code/module-facts.ts';
 import type { LoadedModule } from './service-code.ts';
 
+type Modules = ReadonlyMap<string, LoadedModule>;
+
 /** The reads of a file through functions that other files define, once it is known which file each import leads to. */
-export const readsThroughAccessors = (
-  module: LoadedModule,
-  modules: ReadonlyMap<string, LoadedModule>,
-): readonly EnvRead[] =>
-  module.facts.accessorCalls.flatMap(({ callee, arguments: given, place, fallback }): readonly EnvRead[] => {
-    const accessor = accessorOf(callee, module, modules);
+export const readsThroughAccessors = (module: LoadedModule, modules: Modules): readonly EnvRead[] =>
+  module.facts.accessorCalls.flatMap((call): readonly EnvRead[] => {
+    const accessor = accessorOf(call, module, modules);
     if (accessor === undefined) return [];
-    const names = namesOf(accessor, given[accessor.argument]);
+    const names = namesOf(accessor, call.arguments[accessor.shape === 'member' ? 0 : accessor.argument]);
+    const { place, fallback } = call;
     return [{ names, idiom: 'accessor', place, ...(fallback === undefined ? {} : { fallback }) }];
   });
+
+/** Imports of such functions of which no call could be told: the name that they are asked for is not written in this file. */
+export const untoldAccessors = (module: LoadedModule, modules: Modules): readonly ModuleImport[] =>
+  module.facts.imports.filter(({ from, names, reexports }) => {
+    const target = modules.get(module.resolved.get(from) ?? '');
+    if (target === undefined || (reexports === true && isPassedOn(module.path))) return false;
+    return names.some((name) => {
+      const isOfName = (one: string) => one === name || one.startsWith(`${name}.`);
+      return (
+        exportsAccessor(isOfName, target, modules) && !module.facts.accessorCalls.some(({ callee }) => isOfName(callee))
+      );
+    });
+  });
+
+/** Python's parser says of every `from … import` that it may be passed on; only a package's own file is made for that. */
+const isPassedOn = (path: string): boolean => !path.endsWith('.py') || path.endsWith('/__init__.py');
+
+const exportsAccessor = (
+  isOfName: (name: string) => boolean,
+  { facts, resolved }: LoadedModule,
+  modules: Modules,
+  depth = 0,
+): boolean =>
+  facts.accessors.some(({ name, exported: isExported }) => isExported && isOfName(name)) ||
+  (depth <= DEEPEST &&
+    facts.imports.some(({ from, names, reexports }) => {
+      const source = modules.get(resolved.get(from) ?? '');
+      const passes = reexports === true && source !== undefined && (names.includes('*') || names.some(isOfName));
+      return passes && exportsAccessor(isOfName, source, modules, depth + 1);
+    }));
 
 const namesOf = ({ prefix = '', suffix = '' }: EnvAccessor, given: string | undefined): ReadNames => {
   if (given !== undefined) return { kind: 'name', name: `${prefix}${given}${suffix}` };
   return prefix + suffix === '' ? { kind: 'any' } : { kind: 'pattern', pattern: `${prefix}*${suffix}` };
 };
 
-/** The function that a call means: `requireEnv` as it was imported, `env.get` through a namespace or an exported object. */
-const accessorOf = (
-  callee: string,
-  module: LoadedModule,
-  modules: ReadonlyMap<string, LoadedModule>,
-): EnvAccessor | undefined => {
+/** The function that a call means: `requireEnv` as it was imported, `env.get` through a namespace, a submodule or an exported object. */
+const accessorOf = (call: AccessorCall, module: LoadedModule, modules: Modules): EnvAccessor | undefined => {
+  const { callee } = call;
   const [first = '', ...rest] = callee.split('.');
   for (const { from, names } of module.facts.imports) {
-    const target = modules.get(module.resolved.get(from) ?? '');
+    const path = module.resolved.get(from);
+    const below = modules.get(module.resolved.get(submodule(from, first)) ?? '');
+    if (below !== undefined && names.includes(first)) {
+      const found = exported(rest.join('.'), call, below, modules);
+      if (found !== undefined) return found;
+    }
+    const target = modules.get(path ?? '');
     if (target === undefined) continue;
-    const wanted = names.includes(first) ? [callee, first] : names.includes('*') ? [rest.join('.'), callee] : [];
-    const found = wanted.map((name) => exported(name, target, modules)).find((one) => one !== undefined);
+    const found = wantedNames(callee, from, names)
+      .map((name) => exported(name, call, target, modules))
+      .find((one) => one !== undefined);
     if (found !== undefined) return found;
   }
   return undefined;
 };
+
+/** Python's `from pkg import env` may name the module `pkg.env`. */
+const submodule = (from: string, name: string): string => (from.endsWith('.') ? `${from}${name}` : `${from}.${name}`);
+
+const wantedNames = (callee: string, from: string, names: readonly string[]): readonly string[] => {
+  const [first = '', ...rest] = callee.split('.');
+  if (names.includes(first)) return [callee, first];
+  if (!names.includes('*')) return [];
+  const whole = callee.startsWith(`${from}.`) ? [callee.slice(from.length + 1)] : [];
+  return [...whole, rest.join('.'), callee].filter((name) => name !== '');
+};
+
+/** Files that pass a name on from one another are followed this far. */
+const DEEPEST = 5;
 
 /** An accessor that a file exports, or passes on from another. */
 const exported = (
   name: string,
+  call: AccessorCall,
   { facts, resolved }: LoadedModule,
-  modules: ReadonlyMap<string, LoadedModule>,
+  modules: Modules,
+  depth = 0,
 ): EnvAccessor | undefined => {
-  const own = exportedHere(name, facts);
-  if (own !== undefined || name === '') return own;
+  const own = exportedHere(name, call, facts);
+  if (own !== undefined || depth > DEEPEST) return own;
+  const [first = ''] = name.split('.');
   for (const { from, names, reexports } of facts.imports) {
-    if (reexports !== true || !(names.includes(name.split('.')[0] ?? '') || names.includes('*'))) continue;
+    if (reexports !== true || !(names.includes(first) || names.includes('*'))) continue;
     const source = modules.get(resolved.get(from) ?? '');
-    const found = source === undefined ? undefined : exportedHere(name, source.facts);
+    const found = source === undefined ? undefined : exported(name, call, source, modules, depth + 1);
     if (found !== undefined) return found;
   }
   return undefined;
 };
 
-const exportedHere = (name: string, { accessors }: ModuleFacts): EnvAccessor | undefined =>
-  accessors.find((accessor) => accessor.exported && accessor.name === name);
+/** By its name; a method also by its own name alone, because the object that has it may be called anything. */
+const exportedHere = (name: string, { shape }: AccessorCall, { accessors }: ModuleFacts): EnvAccessor | undefined => {
+  const all = accessors.filter((accessor) => accessor.exported && accessor.shape === shape);
+  const method = name.includes('.') ? name.slice(name.lastIndexOf('.')) : undefined;
+  return (
+    all.find((accessor) => accessor.name === name) ??
+    all.find((accessor) => method !== undefined && accessor.name.endsWith(method))
+  );
+};

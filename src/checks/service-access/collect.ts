@@ -6,12 +6,14 @@ import { linksOf } from '../../parsers/render-blueprint/links.ts';
 import type { Ports } from '../../readers/ports.ts';
 import { accessGraph } from './access-graph.ts';
 import { accessServices } from './access-service.ts';
-import { accessTable } from './access-table.ts';
+import { accessTable, waysTable } from './access-table.ts';
 import { attribute } from './attribute.ts';
+import { crossingsOfCode } from './boundary-crossings.ts';
 import type { ServiceAccessFacts } from './facts.ts';
 import { fullyGranted, grantsOf } from './grants.ts';
 import { knownSecrets } from './known-secrets.ts';
 import { readsOf } from './reads.ts';
+import { referenceReads } from './references.ts';
 import { sourceTree } from './source-tree.ts';
 import { lookAtWholeTree, type WholeTree } from './whole-tree.ts';
 
@@ -30,19 +32,25 @@ export const collect = async (ports: AccessPorts, policy: Policy): Promise<Colle
   const grants = grantsOf(services, declarationsOf(defined, envGroups, links, policy), links);
   const tree = await sourceTree(ports, policy);
   const code = await attribute({ services, tree });
-  const whole = await lookAtWholeTree(tree, policy, ports.pathMatches);
-  const { reads, handovers, unproved } = readsOf(code);
+  const whole = await lookAtWholeTree(tree, services, policy, ports.pathMatches);
+  const inCode = readsOf(code);
+  const beside = await referenceReads(code, tree);
+  const reads = [...inCode.reads, ...beside.reads];
   const facts: ServiceAccessFacts = {
     services,
-    secrets: knownSecrets(policy, grants, reads),
+    secrets: knownSecrets(policy, grants, [
+      ...reads,
+      ...whole.inlined.map(({ name }) => ({ names: { kind: 'name' as const, name } })),
+    ]),
     grants,
     reads,
-    handovers,
+    handovers: [...inCode.handovers, ...beside.handovers],
     code,
     defaults: whole.defaults,
-    inlined: [],
-    crossings: whole.crossings,
-    unproved,
+    inlined: whole.inlined,
+    serverImports: inCode.serverImports,
+    crossings: [...whole.crossings, ...crossingsOfCode(code, policy.access, ports.pathMatches)],
+    unproved: [...inCode.unproved, ...beside.unproved],
     grantsAreComplete: fullyGranted(services, links, shortfalls.length === 0),
     policy,
   };
@@ -51,7 +59,7 @@ export const collect = async (ports: AccessPorts, policy: Policy): Promise<Colle
     facts,
     coverage: coverageOf(facts, whole),
     ...(shortfalls.length === 0 ? {} : { shortfall: shortfalls.join(' ') }),
-    tables: [accessTable(facts)],
+    tables: [accessTable(facts), waysTable(facts)],
     graphs: [accessGraph(facts)],
   };
 };

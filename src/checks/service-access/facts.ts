@@ -1,110 +1,42 @@
-import type { Location } from '../../model/location.ts';
-import type { ModuleBoundary, Policy } from '../../model/policy.ts';
-import type { Form } from '../../parsers/render-blueprint/declaration.ts';
-import type { EnvHandover, ReadIdiom, ReadNames } from '../../parsers/source-code/module-facts.ts';
+import type { Grant } from './access-facts.ts';
 import type { AccessService } from './access-service.ts';
-import type { KnownSecret } from './permissions.ts';
-import type { ServiceCode } from './service-code.ts';
 
 export { hasBrowserPrefix } from '../../parsers/secret-shape.ts';
+export type {
+  BoundaryCrossing,
+  Grant,
+  InlinedName,
+  SecretDefault,
+  ServerImport,
+  ServiceAccessFacts,
+  ServiceHandover,
+  ServiceRead,
+  Unproved,
+} from './access-facts.ts';
 export type { AccessService } from './access-service.ts';
+export { furtherPlaces, givenSecrets, readSecrets, type SecretOf } from './by-secret.ts';
 export { type KnownSecret, type Permission, permissionOf } from './permissions.ts';
 export { isFullyProved } from './proof.ts';
+export { isCertainSecret, isPublicByDesign } from './secret-names.ts';
 export { secretsReadBy } from './secrets-read.ts';
 export type { ServiceCode } from './service-code.ts';
 export { isOfSharedSettings, type SharedSettings, sharedSettings } from './shared-settings.ts';
-
-/** What the rules about access may look at: the policy, the Blueprints and the code, joined by service and secret. */
-export interface ServiceAccessFacts {
-  readonly services: readonly AccessService[];
-  /** Every name that is a secret: by the policy, or by its form where a Blueprint gives it or code reads it. */
-  readonly secrets: ReadonlyMap<string, KnownSecret>;
-  /** Every name that a service is given, secret or not. */
-  readonly grants: readonly Grant[];
-  /** Every place at which a service's code reads names. */
-  readonly reads: readonly ServiceRead[];
-  readonly handovers: readonly ServiceHandover[];
-  readonly code: readonly ServiceCode[];
-  /** Literal stand-ins for secrets in whatever source file, loaded by a service or not. */
-  readonly defaults: readonly SecretDefault[];
-  /** Names that a bundler's configuration writes into what browsers load. */
-  readonly inlined: readonly InlinedName[];
-  readonly crossings: readonly BoundaryCrossing[];
-  readonly unproved: readonly Unproved[];
-  /** Whether every Blueprint was read whole and every group that is linked is known: only then is what was not found not given. */
-  readonly grantsAreComplete: ReadonlySet<AccessService>;
-  readonly policy: Pick<Policy, 'path' | 'access' | 'secrets'>;
-}
-
-/** A name that reaches a service. */
-export interface Grant {
-  readonly service: AccessService;
-  readonly name: string;
-  readonly form: Form;
-  /** The line that gives it: in the service, in the group, or the policy's word for a group of the Dashboard. */
-  readonly location: Location;
-  /** The group it comes through, and the line of the service that links it. */
-  readonly group?: { readonly name: string; readonly link: Location };
-  /** The other service it is copied from, and under which name. */
-  readonly copiedFrom?: { readonly service: string; readonly name: string };
-}
-
-/** One place in code that reads names, for one service that loads it. */
-export interface ServiceRead {
-  readonly service: AccessService;
-  readonly names: ReadNames;
-  /** The name counts whatever the case of its letters. */
-  readonly ignoresCase?: boolean;
-  readonly idiom: ReadIdiom;
-  readonly location: Location;
-  /** The files from the service's entry to the one that reads. */
-  readonly chain: readonly string[];
-  /** It works without the variable too. */
-  readonly hasFallback: boolean;
-  /** The file is one that runs in the browser. */
-  readonly inBrowser: boolean;
-}
-
-export interface ServiceHandover {
-  readonly service: AccessService;
-  readonly to: EnvHandover['to'];
-  readonly location: Location;
-  readonly chain: readonly string[];
-}
-
-/** A secret's name with a text beside it that stands in for its value. The text itself is not kept. */
-export interface SecretDefault {
-  readonly name: string;
-  readonly location: Location;
-}
-
-export interface InlinedName {
-  readonly service: AccessService;
-  readonly name: string;
-  readonly location: Location;
-}
-
-/** A file touches what the policy keeps for others. */
-export interface BoundaryCrossing {
-  readonly boundary: ModuleBoundary;
-  /** The word or the module. */
-  readonly by: string;
-  readonly kind: 'word' | 'module';
-  readonly location: Location;
-}
-
-/** A place about which nothing can be proved. */
-export interface Unproved {
-  readonly service?: AccessService;
-  /** In words that start the sentence: `the name is made at run time`. */
-  readonly why: string;
-  readonly location: Location;
-}
 
 /** `service:worker env:OPENAI_API_KEY`, for subjects. */
 export const subjectOf = (service: Pick<AccessService, 'name'>, ...further: readonly string[]): string =>
   [`service:${service.name}`, ...further].join(' ');
 
-/** `services/worker/main.py → livestreamsell/settings.py`; empty where the entry file itself reads. */
-export const wayOf = (chain: readonly string[]): string =>
-  chain.length < 2 ? '' : `, loaded by \`${chain.join('` → `')}\``;
+/** More files than these say nothing more. */
+const SHOWN_STEPS = 4;
+
+/** `, loaded by services/worker/main.py → livestreamsell/settings.py`; empty where the entry file itself reads. */
+export const wayOf = (chain: readonly string[]): string => {
+  if (chain.length < 2) return '';
+  const shown = chain.length <= SHOWN_STEPS ? chain : [...chain.slice(0, 2), '…', ...chain.slice(-2)];
+  return `, loaded by ${shown.map((path) => (path === '…' ? path : `\`${path}\``)).join(' → ')}`;
+};
+
+/** ` through the group x, copied from y`; empty where a service is given a name by itself. */
+export const throughOf = ({ group, copiedFrom }: Grant): string =>
+  (group === undefined ? '' : ` through the group \`${group.name}\``) +
+  (copiedFrom === undefined ? '' : `, copied from \`${copiedFrom.service}\``);

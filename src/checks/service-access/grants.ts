@@ -1,7 +1,7 @@
 import type { Service } from '../../parsers/render-blueprint/blueprint.ts';
 import type { Declaration, GroupLink } from '../../parsers/render-blueprint/declaration.ts';
+import type { Grant } from './access-facts.ts';
 import type { AccessService } from './access-service.ts';
-import type { Grant } from './facts.ts';
 
 /** Every name that reaches a service, by itself or through a group; one that comes both ways is two grants. */
 export const grantsOf = (

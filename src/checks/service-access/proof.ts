@@ -1,5 +1,5 @@
+import type { ServiceAccessFacts } from './access-facts.ts';
 import type { AccessService } from './access-service.ts';
-import type { ServiceAccessFacts } from './facts.ts';
 
 /** Whether everything that the service's code reads is known: its code was found, and no place of it is unproved or hands all on. */
 export const isFullyProved = (

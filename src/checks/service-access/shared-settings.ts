@@ -1,5 +1,5 @@
 import type { Location } from '../../model/location.ts';
-import type { ServiceAccessFacts, ServiceRead } from './facts.ts';
+import type { ServiceAccessFacts, ServiceRead } from './access-facts.ts';
 import { permissionOf } from './permissions.ts';
 import { secretsReadBy } from './secrets-read.ts';
 
@@ -13,6 +13,8 @@ export interface SharedSettings {
   readonly location: Location;
   /** The secrets that each service gets to read there and may not hold. */
   readonly forbidden: ReadonlyMap<string, ReadonlySet<string>>;
+  /** One of them belongs to another service alone. */
+  readonly isExclusive: boolean;
 }
 
 type Facts = Pick<ServiceAccessFacts, 'reads' | 'secrets' | 'services'>;
@@ -33,6 +35,7 @@ interface FileReads {
   readonly loaders: Set<string>;
   readonly forbidden: Map<string, Set<string>>;
   first?: Location;
+  isExclusive: boolean;
 }
 
 const remembered = new WeakMap<Facts, readonly SharedSettings[]>();
@@ -41,19 +44,21 @@ const findSharedSettings = ({ reads, secrets, services }: Facts): readonly Share
   const files = new Map<string, FileReads>();
   for (const read of reads) {
     const { path } = read.location;
-    const file: FileReads = files.get(path) ?? { loaders: new Set(), forbidden: new Map() };
+    const file: FileReads = files.get(path) ?? { loaders: new Set(), forbidden: new Map(), isExclusive: false };
     files.set(path, file);
     file.loaders.add(read.service.name);
     for (const secret of secretsReadBy(read, secrets)) {
-      if (permissionOf(read.service, secret, services).isAllowed) continue;
+      const { isAllowed, exclusiveTo } = permissionOf(read.service, secret, services);
+      if (isAllowed) continue;
+      if (exclusiveTo !== undefined) file.isExclusive = true;
       const names = file.forbidden.get(read.service.name) ?? new Set();
       file.forbidden.set(read.service.name, names.add(secret.name));
       if (file.first === undefined || read.location.startLine < file.first.startLine) file.first = read.location;
     }
   }
-  return [...files].flatMap(([path, { loaders, forbidden, first }]) =>
+  return [...files].flatMap(([path, { loaders, forbidden, first, isExclusive }]) =>
     loaders.size > 1 && first !== undefined && [...forbidden.values()].some((names) => names.size >= MANY)
-      ? [{ path, location: first, forbidden }]
+      ? [{ path, location: first, forbidden, isExclusive }]
       : [],
   );
 };

@@ -9,8 +9,11 @@ export interface SourceTree {
   text(path: string): Promise<string | undefined>;
   /** Lets go of a text that nobody will ask for again. */
   release(path: string): void;
-  /** Undefined for what is no source code in a language that is read. */
-  facts(path: string): Promise<ModuleFacts | undefined>;
+  /**
+   * Undefined for what is no source code in a language that is read. Calls of functions that other files define are told of every
+   * file that is parsed, and of each of which they are asked for.
+   */
+  facts(path: string, options?: { readonly withCalls: boolean }): Promise<ModuleFacts | undefined>;
 }
 
 const MAX_BYTES = 4 * 1024 * 1024;
@@ -22,6 +25,7 @@ export const sourceTree = async (
   const question = questionOf(access);
   const texts = new Map<string, Promise<string | undefined>>();
   const known = new Map<string, Promise<ModuleFacts | undefined>>();
+  const whole = new Map<string, Promise<ModuleFacts | undefined>>();
   const text = (path: string) =>
     remembered(texts, path, async () => {
       const read = await files.readText(path, MAX_BYTES);
@@ -33,11 +37,15 @@ export const sourceTree = async (
     release: (path) => {
       texts.delete(path);
     },
-    facts: (path) =>
-      remembered(known, path, async () => {
+    facts: (path, { withCalls } = { withCalls: false }) =>
+      remembered(withCalls ? whole : known, path, async () => {
+        const before = withCalls ? await known.get(path) : undefined;
+        if (before !== undefined && before.callsUntold !== true) return before;
         const source = await text(path);
         texts.delete(path);
-        return source === undefined ? undefined : sourceCode.facts(path, source, question);
+        return source === undefined
+          ? undefined
+          : sourceCode.facts(path, source, { ...question, withoutCalls: !withCalls });
       }),
   };
 };

@@ -1,15 +1,19 @@
 import type { Policy } from '../../model/policy.ts';
-import { isSecretName } from '../../parsers/secret-shape.ts';
 import type { ModuleFacts } from '../../parsers/source-code/module-facts.ts';
 import type { Ports } from '../../readers/ports.ts';
-import type { BoundaryCrossing, SecretDefault } from './facts.ts';
+import type { BoundaryCrossing, InlinedName, SecretDefault } from './access-facts.ts';
+import type { AccessService } from './access-service.ts';
+import { crossingsIn, wordOf } from './boundary-crossings.ts';
 import { locationAt } from './reads.ts';
+import { isSecretByName } from './secret-names.ts';
+import { foldersOf } from './service-folders.ts';
 import type { SourceTree } from './source-tree.ts';
 
 /** What holds of source files whether or not a service loads them. */
 export interface WholeTree {
   readonly files: number;
   readonly defaults: readonly SecretDefault[];
+  readonly inlined: readonly InlinedName[];
   readonly crossings: readonly BoundaryCrossing[];
 }
 
@@ -21,6 +25,7 @@ const NOT_SHIPPED =
 /** Reads every source file that may matter: one that speaks of the environment, or of what a boundary keeps. */
 export const lookAtWholeTree = async (
   tree: SourceTree,
+  services: readonly AccessService[],
   { secrets, access }: Pick<Policy, 'secrets' | 'access'>,
   pathMatches: Ports['pathMatches'],
 ): Promise<WholeTree> => {
@@ -28,8 +33,10 @@ export const lookAtWholeTree = async (
     .filter(({ path, kind }) => kind === 'file' && SOURCE.test(path) && !NOT_SHIPPED.test(path))
     .map(({ path }) => path);
   const declared = new Set(secrets.map(({ name }) => name));
-  const hints = ['env', 'BaseSettings', ...access.boundaries.flatMap(({ words, modules }) => [...words, ...modules])];
+  const words = access.boundaries.flatMap((boundary) => [...boundary.words, ...boundary.modules.map(wordOf)]);
+  const hints = ['env', 'Environment', 'BaseSettings', ...words];
   const defaults: SecretDefault[] = [];
+  const inlined: InlinedName[] = [];
   const crossings: BoundaryCrossing[] = [];
   for (const path of paths) {
     const text = await tree.text(path);
@@ -40,9 +47,10 @@ export const lookAtWholeTree = async (
     const facts = await tree.facts(path);
     if (facts === undefined) continue;
     defaults.push(...defaultsIn(path, facts, declared));
+    inlined.push(...inlinedIn(path, facts, services));
     crossings.push(...crossingsIn(path, facts, access, pathMatches));
   }
-  return { files: paths.length, defaults, crossings };
+  return { files: paths.length, defaults, inlined, crossings };
 };
 
 const defaultsIn = (path: string, { reads }: ModuleFacts, declared: ReadonlySet<string>): readonly SecretDefault[] =>
@@ -50,24 +58,24 @@ const defaultsIn = (path: string, { reads }: ModuleFacts, declared: ReadonlySet<
     names.kind === 'name' &&
     fallback === 'literal' &&
     guarded !== true &&
-    (declared.has(names.name) || isSecretName(names.name))
+    (declared.has(names.name) || isSecretByName(names.name))
       ? [{ name: names.name, location: locationAt(path, place) }]
       : [],
   );
 
-const crossingsIn = (
-  path: string,
-  { words, imports }: ModuleFacts,
-  { boundaries }: Policy['access'],
-  pathMatches: Ports['pathMatches'],
-): readonly BoundaryCrossing[] =>
-  boundaries
-    .filter(({ only }) => !only.some((glob) => pathMatches(path, glob)))
-    .flatMap((boundary) => [
-      ...words
-        .filter(({ word }) => boundary.words.includes(word))
-        .map(({ word, place }) => ({ boundary, by: word, kind: 'word' as const, location: locationAt(path, place) })),
-      ...imports
-        .filter(({ from }) => boundary.modules.includes(from))
-        .map(({ from, place }) => ({ boundary, by: from, kind: 'module' as const, location: locationAt(path, place) })),
-    ]);
+const inlinedIn = (path: string, { reads }: ModuleFacts, services: readonly AccessService[]): readonly InlinedName[] =>
+  reads.flatMap(({ names, inlined, place }) => {
+    if (names.kind !== 'name' || inlined !== true) return [];
+    const service = ownerOf(path, services);
+    return [{ name: names.name, location: locationAt(path, place), ...(service === undefined ? {} : { service }) }];
+  });
+
+/** The service whose folder is nearest around a file. */
+const ownerOf = (path: string, services: readonly AccessService[]): AccessService | undefined => {
+  const around = services.flatMap((service) =>
+    foldersOf(service)
+      .filter((folder) => folder !== '' && path.startsWith(`${folder}/`))
+      .map((folder) => ({ service, depth: folder.length })),
+  );
+  return around.sort((a, b) => b.depth - a.depth)[0]?.service;
+};

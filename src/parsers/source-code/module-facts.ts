@@ -88,7 +88,7 @@ export interface EnvAccessor {
 
 /** A call of a function that another module may define as an accessor, with a literal in reach: resolved once the imports are known. */
 export interface AccessorCall {
-  /** As called: `requireEnv`, `env.get`. */
+  /** As the module it comes from calls it, whatever it is called here: `requireEnv`, `env.get`, `default`; a namespace as it is named here. */
   readonly callee: string;
   /** Each argument that has the form of a variable's name; undefined for all else. */
   readonly arguments: readonly (string | undefined)[];
@@ -120,6 +120,8 @@ export interface ModuleFacts {
   readonly isServerOnly?: boolean;
   /** Places the parser could not make sense of; what stands around them was read. */
   readonly unreadable: readonly Place[];
+  /** Only `accessorCalls` would have made it necessary to parse the text, and the question leaves them out: ask again for them. */
+  readonly callsUntold?: boolean;
   /** Nothing of the file was read: it is larger than two million characters, or took too long. The other facts are empty then. */
   readonly notRead?: 'too-large' | 'too-slow';
 }
@@ -129,4 +131,6 @@ export interface ModuleQuestion {
   readonly envAccessors: readonly string[];
   /** Words whose use is to be told, see `WordUse`. */
   readonly words: readonly string[];
+  /** A text that has to be parsed for `accessorCalls` alone is not, see `ModuleFacts.callsUntold`. */
+  readonly withoutCalls?: boolean;
 }

@@ -1,6 +1,7 @@
 import type { Location } from '../../../model/location.ts';
 import type { ModuleFacts, ModuleImport } from '../../../parsers/source-code/module-facts.ts';
 import type { LoadedModule } from '../service-code.ts';
+import { callersOfAccessors } from './accessor-callers.ts';
 import { folderOf, nameOf } from './paths.ts';
 import { resolvePythonImport } from './python-imports.ts';
 import { modulesNamedInText } from './python-names.ts';
@@ -51,6 +52,12 @@ export const moduleGraph = async (
       }
     }
     level = next;
+  }
+  for (const path of callersOfAccessors(modules)) {
+    const facts = await repository.facts(path, { withCalls: true });
+    const module = modules.get(path);
+    if (facts !== undefined && module !== undefined)
+      modules.set(path, loaded(path, facts, module.resolved, importedBy));
   }
   return { modules, unproved };
 };

@@ -111,25 +111,46 @@ export const foreignCalls = (
   told: ReadonlySet<number>,
 ): readonly AccessorCall[] => {
   const read = new Set([...collected.reads.values()].map(({ place }) => textOf(place)));
+  const ownNames = ownNamesOf(imports);
   const calls = collected.tree.matches(CALLS).flatMap((match) => {
     const node = match.one('call');
     const isRead = node === undefined || told.has(node.startIndex) || read.has(textOf(placeOf(node)));
-    return isRead ? [] : (foreignCall(collected, callOf(collected.root.of(node))) ?? []);
+    return isRead ? [] : (foreignCall(collected, callOf(collected.root.of(node)), ownNames) ?? []);
   });
-  const members = imports.flatMap((each) => membersOf(collected, each));
+  const members = imports.flatMap((each) => membersOf(collected, each, ownNames));
   return [...calls, ...members.filter(({ place }) => !read.has(textOf(place)))];
+};
+
+/** What the module that exports it calls each imported name; a namespace has the name it is given here. */
+const ownNamesOf = (imports: readonly FoundImport[]): ReadonlyMap<string, string> =>
+  new Map(
+    imports
+      .filter(({ node }) => node.type === 'import_statement')
+      .flatMap(({ node }) => localNames(node))
+      .filter(({ name }) => name !== '*')
+      .map(({ name, local }) => [local.text, name]),
+  );
+
+/** `requireEnv` for `r`, where that is what `import { requireEnv as r }` says. */
+const ownName = (callee: string, ownNames: ReadonlyMap<string, string>): string => {
+  const [first = '', ...rest] = callee.split('.');
+  return [ownNames.get(first) ?? first, ...rest].join('.');
 };
 
 const textOf = ({ line, column }: Place): string => `${line}:${column}`;
 
-const foreignCall = ({ names }: Collected, call: Call | undefined): AccessorCall | undefined => {
+const foreignCall = (
+  { names }: Collected,
+  call: Call | undefined,
+  ownNames: ReadonlyMap<string, string>,
+): AccessorCall | undefined => {
   if (call === undefined || call.callee.includes('?') || call.callee.includes('()')) return undefined;
   const literals = call.args.map((argument) => literalText(bare(argument)));
   const named = literals.findIndex((text) => text !== undefined && isVariableName(text));
   if (named === -1 || !isKnown(call, names)) return undefined;
   const fallback = fallbackKind(call.args[named + 1]);
   return {
-    callee: call.callee,
+    callee: ownName(call.callee, ownNames),
     arguments: literals.map((text) => (text !== undefined && isVariableName(text) ? text : undefined)),
     place: call.node.place,
     ...(fallback === undefined ? {} : { fallback }),
@@ -146,14 +167,21 @@ const isKnown = ({ target }: Call, names: Collected['names']): boolean => {
 /** Names that an object with the environment goes by. */
 const LIKE_ENVIRONMENT = /^(?:config|settings|secrets|vars|environment)$|env(?:ironment)?(?:vars)?$/i;
 
-const membersOf = ({ names }: Collected, { node }: FoundImport): readonly AccessorCall[] =>
-  (node.type === 'import_statement' ? localNames(node) : []).flatMap(({ local }) => {
-    const declaration = LIKE_ENVIRONMENT.test(local.text) ? declarationOf(local) : undefined;
+const membersOf = (
+  { names }: Collected,
+  { node }: FoundImport,
+  ownNames: ReadonlyMap<string, string>,
+): readonly AccessorCall[] =>
+  (node.type === 'import_statement' ? localNames(node) : []).flatMap(({ name, local }) => {
+    const declaration =
+      LIKE_ENVIRONMENT.test(local.text) || LIKE_ENVIRONMENT.test(name) ? declarationOf(local) : undefined;
     if (declaration === undefined) return [];
     return names.references(declaration).flatMap((use): readonly AccessorCall[] => {
       const access = accessTo(whole(use));
       const member = access?.property ?? literalText(access?.index);
       if (access === undefined || member === undefined || !isVariableName(member)) return [];
-      return [{ callee: local.text, arguments: [member], place: access.node.place, shape: 'member' }];
+      return [
+        { callee: ownName(local.text, ownNames), arguments: [member], place: access.node.place, shape: 'member' },
+      ];
     });
   });

@@ -1,5 +1,15 @@
 import type { Rule } from '../../../../model/rule.ts';
-import { permissionOf, type ServiceAccessFacts, secretsReadBy, subjectOf, wayOf } from '../../facts.ts';
+import {
+  furtherPlaces,
+  givenSecrets,
+  isOfSharedSettings,
+  permissionOf,
+  readSecrets,
+  type ServiceAccessFacts,
+  subjectOf,
+  throughOf,
+  wayOf,
+} from '../../facts.ts';
 
 export default {
   meta: {
@@ -11,28 +21,26 @@ export default {
     references: ['https://render.com/docs/configure-environment-variables#environment-groups'],
     covers: ['000-9', '000-10'],
   },
-  *check({ services, secrets, grants, reads }) {
-    for (const { service, name, location, group, copiedFrom } of grants) {
-      const secret = secrets.get(copiedFrom?.name ?? name) ?? secrets.get(name);
-      const permission = secret && permissionOf(service, secret, services);
-      if (secret === undefined || permission?.exclusiveTo === undefined) continue;
-      const through = group === undefined ? '' : ` through the group \`${group.name}\``;
+  *check(facts) {
+    const { services, secrets, grants, reads } = facts;
+    for (const { service, secret, first, all } of givenSecrets(grants, secrets)) {
+      const { exclusiveTo } = permissionOf(service, secret, services);
+      if (exclusiveTo === undefined) continue;
       yield {
-        message: `\`${service.name}\` is given \`${secret.name}\`${through}, which is exclusive to ${named(permission.exclusiveTo)}`,
+        message: `\`${service.name}\` is given \`${secret.name}\`${throughOf(first)}, which is exclusive to ${named(exclusiveTo)}${furtherPlaces(all)}`,
         subject: subjectOf(service, `env:${secret.name}`, 'given'),
-        location: group?.link ?? location,
+        location: first.group?.link ?? first.location,
       };
     }
-    for (const read of reads) {
-      for (const secret of secretsReadBy(read, secrets)) {
-        const { exclusiveTo } = permissionOf(read.service, secret, services);
-        if (exclusiveTo === undefined) continue;
-        yield {
-          message: `\`${read.service.name}\` reads \`${secret.name}\`${wayOf(read.chain)}, which is exclusive to ${named(exclusiveTo)}`,
-          subject: subjectOf(read.service, `env:${secret.name}`, 'read'),
-          location: read.location,
-        };
-      }
+    const own = reads.filter((read) => !isOfSharedSettings(read, facts));
+    for (const { service, secret, first, all } of readSecrets(own, secrets)) {
+      const { exclusiveTo } = permissionOf(service, secret, services);
+      if (exclusiveTo === undefined) continue;
+      yield {
+        message: `\`${service.name}\` reads \`${secret.name}\`${wayOf(first.chain)}, which is exclusive to ${named(exclusiveTo)}${furtherPlaces(all)}`,
+        subject: subjectOf(service, `env:${secret.name}`, 'read'),
+        location: first.location,
+      };
     }
   },
 } satisfies Rule<ServiceAccessFacts>;

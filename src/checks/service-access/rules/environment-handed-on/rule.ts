@@ -1,6 +1,6 @@
 import type { Rule } from '../../../../model/rule.ts';
 import type { Severity } from '../../../../model/severity.ts';
-import { type ServiceAccessFacts, subjectOf, wayOf } from '../../facts.ts';
+import { type ServiceAccessFacts, type ServiceHandover, subjectOf, wayOf } from '../../facts.ts';
 
 export default {
   meta: {
@@ -14,13 +14,23 @@ export default {
   },
   *check({ handovers, grants, secrets }) {
     const holders = new Set(grants.filter(({ name }) => secrets.has(name)).map(({ service }) => service));
-    for (const { service, to, location, chain } of handovers) {
-      if (to === 'schema' || to === 'unknown' || !holders.has(service)) continue;
-      const { whereTo, severity } = HANDED[to];
+    const places = new Map<string, ServiceHandover[]>();
+    for (const handover of handovers) {
+      if (!holders.has(handover.service)) continue;
+      const key = JSON.stringify([handover.to, handover.location]);
+      places.set(key, [...(places.get(key) ?? []), handover]);
+    }
+    for (const all of places.values()) {
+      const [first] = all;
+      if (first === undefined || first.to === 'schema' || first.to === 'unknown') continue;
+      const { whereTo, severity } = HANDED[first.to];
+      const services = [...new Set(all.map(({ service }) => service))];
+      const [, ...others] = services;
+      const more = others.length === 0 ? '' : ` and ${others.map(({ name }) => `\`${name}\``).join(', ')}`;
       yield {
-        message: `\`${service.name}\` hands its whole environment to ${whereTo}${wayOf(chain)}: every secret it holds goes along`,
-        subject: subjectOf(service, `to:${to}`),
-        location,
+        message: `\`${first.service.name}\`${more} ${others.length === 0 ? 'hands its' : 'hand their'} whole environment to ${whereTo}${wayOf(first.chain)}: every secret in it goes along`,
+        subject: [...services.map((service) => subjectOf(service)), `to:${first.to}`].join(' '),
+        location: first.location,
         severity,
       };
     }

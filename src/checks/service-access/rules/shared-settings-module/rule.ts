@@ -12,13 +12,14 @@ export default {
     covers: ['000-9', '000-10'],
   },
   *check(facts) {
-    for (const { path, location, forbidden } of sharedSettings(facts)) {
+    for (const { path, location, forbidden, isExclusive } of sharedSettings(facts)) {
       const services = [...forbidden].map(([service, names]) => `\`${service}\` ${names.size}`).join(', ');
       const loaders = forbidden.size === 1 ? 'a service' : `${forbidden.size} services`;
       yield {
         message: `\`${path}\` reads secrets that ${loaders} loading it may not hold: ${services} of them`,
-        subject: 'shared-settings',
+        subject: [...[...forbidden.keys()].map((name) => `service:${name}`), 'shared-settings'].join(' '),
         location,
+        ...(isExclusive ? { severity: 'high' as const } : {}),
       };
     }
   },

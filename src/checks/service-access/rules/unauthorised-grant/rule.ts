@@ -1,5 +1,13 @@
 import type { Rule } from '../../../../model/rule.ts';
-import { permissionOf, type ServiceAccessFacts, subjectOf } from '../../facts.ts';
+import {
+  furtherPlaces,
+  givenSecrets,
+  isCertainSecret,
+  permissionOf,
+  type ServiceAccessFacts,
+  subjectOf,
+  throughOf,
+} from '../../facts.ts';
 
 export default {
   meta: {
@@ -7,24 +15,25 @@ export default {
     severity: 'high',
     confidence: 'high',
     remediation:
-      'Take the secret or the group that carries it away from the service, or let the policy say that it may hold it.',
+      'Take the secret, or the group that carries it, away from the service, or let the policy say that it may hold it.',
     since: '0.1.0',
     references: ['https://render.com/docs/configure-environment-variables#environment-groups'],
     covers: ['000-9', '000-10'],
   },
   *check({ services, secrets, grants }) {
-    for (const { service, name, location, group, copiedFrom } of grants) {
-      const secret = secrets.get(copiedFrom?.name ?? name) ?? secrets.get(name);
-      if (secret === undefined) continue;
+    for (const { service, secret, first, all } of givenSecrets(grants, secrets)) {
       const permission = permissionOf(service, secret, services);
       if (permission.isAllowed || permission.exclusiveTo !== undefined) continue;
-      const through = group === undefined ? '' : ` through the group \`${group.name}\``;
-      const copied = copiedFrom === undefined ? '' : `, copied from \`${copiedFrom.service}\``;
+      if (secret.location === undefined && !isCertainSecret(secret.name)) continue;
       yield {
-        message: `\`${service.name}\` is given \`${secret.name}\`${through}${copied}, and ${permission.why}`,
+        message: `\`${service.name}\` is given \`${secret.name}\`${throughOf(first)}, and ${permission.why}${furtherPlaces(all)}`,
         subject: subjectOf(service, `env:${secret.name}`),
-        location: group?.link ?? location,
+        location: first.group?.link ?? first.location,
+        ...(secret.location === undefined ? { severity: 'medium' as const, fix: UNDECLARED } : {}),
       };
     }
   },
 } satisfies Rule<ServiceAccessFacts>;
+
+const UNDECLARED =
+  'Declare the name under `secrets` with its class, and let `may-hold` of the service name one of the two; or take it away.';

@@ -1,9 +1,10 @@
 import type { Rule } from '../../../../model/rule.ts';
 import {
+  furtherPlaces,
   isOfSharedSettings,
   permissionOf,
+  readSecrets,
   type ServiceAccessFacts,
-  secretsReadBy,
   subjectOf,
   wayOf,
 } from '../../facts.ts';
@@ -20,17 +21,17 @@ export default {
     covers: ['000-9', '000-10'],
   },
   *check(facts) {
-    for (const read of facts.reads) {
-      if (isOfSharedSettings(read, facts)) continue;
-      for (const secret of secretsReadBy(read, facts.secrets)) {
-        const permission = permissionOf(read.service, secret, facts.services);
-        if (permission.isAllowed || permission.exclusiveTo !== undefined) continue;
-        yield {
-          message: `\`${read.service.name}\` reads \`${secret.name}\`${wayOf(read.chain)}, and ${permission.why}`,
-          subject: subjectOf(read.service, `env:${secret.name}`),
-          location: read.location,
-        };
-      }
+    const own = facts.reads.filter((read) => !isOfSharedSettings(read, facts));
+    for (const { service, secret, first, all } of readSecrets(own, facts.secrets)) {
+      // What nobody declared is `undeclared-read`: it has no class that a policy could allow.
+      if (secret.location === undefined) continue;
+      const permission = permissionOf(service, secret, facts.services);
+      if (permission.isAllowed || permission.exclusiveTo !== undefined) continue;
+      yield {
+        message: `\`${service.name}\` reads \`${secret.name}\`${wayOf(first.chain)}, and ${permission.why}${furtherPlaces(all)}`,
+        subject: subjectOf(service, `env:${secret.name}`),
+        location: first.location,
+      };
     }
   },
 } satisfies Rule<ServiceAccessFacts>;

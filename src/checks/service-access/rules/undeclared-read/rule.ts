@@ -1,5 +1,5 @@
 import type { Rule } from '../../../../model/rule.ts';
-import { type ServiceAccessFacts, secretsReadBy, subjectOf, wayOf } from '../../facts.ts';
+import { furtherPlaces, isCertainSecret, readSecrets, type ServiceAccessFacts, subjectOf, wayOf } from '../../facts.ts';
 
 export default {
   meta: {
@@ -14,16 +14,19 @@ export default {
   *check({ reads, secrets, grants, policy }) {
     if (policy.path === undefined) return;
     const given = new Set(grants.map(({ name }) => name));
-    for (const read of reads) {
-      for (const { name, location } of secretsReadBy(read, secrets)) {
-        if (location !== undefined || given.has(name)) continue;
-        yield {
-          message: `\`${read.service.name}\` reads \`${name}\`${wayOf(read.chain)}, which neither the policy nor a Blueprint knows`,
-          subject: subjectOf(read.service, `env:${name}`),
-          location: read.location,
-          ...(read.hasFallback ? { severity: 'low' as const } : {}),
-        };
-      }
+    for (const { service, secret, first, all } of readSecrets(reads, secrets)) {
+      const { name, location } = secret;
+      if (location !== undefined || given.has(name) || GIVEN_BY_THE_PLATFORM.test(name)) continue;
+      const isMild = all.every(({ hasFallback }) => hasFallback) || !isCertainSecret(name);
+      yield {
+        message: `\`${service.name}\` reads \`${name}\`${wayOf(first.chain)}, which neither the policy nor a Blueprint knows${furtherPlaces(all)}`,
+        subject: subjectOf(service, `env:${name}`),
+        location: first.location,
+        ...(isMild ? { severity: 'low' as const } : {}),
+      };
     }
   },
 } satisfies Rule<ServiceAccessFacts>;
+
+/** Set by CI systems and clouds for what runs there. https://docs.github.com/en/actions/reference/workflows-and-actions/variables */
+const GIVEN_BY_THE_PLATFORM = /^(?:GITHUB|ACTIONS|RUNNER|CI|BUILDKITE|GITLAB|RENDER|VERCEL|npm_config)_/;

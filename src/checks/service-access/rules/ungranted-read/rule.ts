@@ -1,5 +1,15 @@
 import type { Rule } from '../../../../model/rule.ts';
-import { permissionOf, type ServiceAccessFacts, secretsReadBy, subjectOf, wayOf } from '../../facts.ts';
+import {
+  type AccessService,
+  furtherPlaces,
+  permissionOf,
+  readSecrets,
+  type SecretOf,
+  type ServiceAccessFacts,
+  type ServiceRead,
+  subjectOf,
+  wayOf,
+} from '../../facts.ts';
 
 export default {
   meta: {
@@ -11,23 +21,47 @@ export default {
     references: ['https://render.com/docs/blueprint-spec#environment-variables'],
     covers: ['000-1a'],
   },
-  *check({ reads, secrets, services, grants, grantsAreComplete }) {
-    for (const read of reads) {
-      const { service, hasFallback, chain, location } = read;
-      if (hasFallback || !grantsAreComplete.has(service)) continue;
-      for (const secret of secretsReadBy(read, secrets)) {
-        if (secret.location === undefined && !grants.some(({ name }) => name === secret.name)) continue;
-        if (!permissionOf(service, secret, services).isAllowed) continue;
-        if (grants.some((grant) => grant.service === service && isSameName(grant.name, secret.name, read))) continue;
-        yield {
-          message: `\`${service.name}\` reads \`${secret.name}\`${wayOf(chain)}, and no Blueprint gives it: the deploy starts without it`,
-          subject: subjectOf(service, `env:${secret.name}`),
-          location,
-        };
-      }
+  *check(facts) {
+    const { reads, secrets, services, grantsAreComplete } = facts;
+    const needed = reads.filter(({ hasFallback, service }) => !hasFallback && grantsAreComplete.has(service));
+    for (const found of readSecrets(needed, secrets)) {
+      const { service, secret, first, all } = found;
+      if (!isKnown(secret.name, facts) || !permissionOf(service, secret, services).isAllowed) continue;
+      if (isGiven(service, found, facts) || isGivenToAnotherLoader(found, facts)) continue;
+      yield {
+        message: `\`${service.name}\` reads \`${secret.name}\`${wayOf(first.chain)}, and no Blueprint gives it: the deploy starts without it${furtherPlaces(all)}`,
+        subject: subjectOf(service, `env:${secret.name}`),
+        location: first.location,
+        ...(isNeeded(found) ? {} : { severity: 'low' as const }),
+      };
     }
   },
 } satisfies Rule<ServiceAccessFacts>;
 
-const isSameName = (given: string, wanted: string, { ignoresCase = false }: { readonly ignoresCase?: boolean }) =>
-  given === wanted || (ignoresCase && given.toUpperCase() === wanted.toUpperCase());
+type Found = SecretOf<ServiceRead>;
+
+/** What neither the policy nor a Blueprint knows is `undeclared-read`. */
+const isKnown = (name: string, { secrets, grants }: ServiceAccessFacts): boolean =>
+  secrets.get(name)?.location !== undefined || grants.some((grant) => grant.name === name);
+
+const isGiven = (service: AccessService, { secret, all }: Found, { grants }: ServiceAccessFacts): boolean => {
+  const ignoresCase = all.some((read) => read.ignoresCase === true);
+  return grants.some(
+    (grant) =>
+      grant.service === service &&
+      (grant.name === secret.name || (ignoresCase && grant.name.toUpperCase() === secret.name.toUpperCase())),
+  );
+};
+
+/** A file that several services load reads for one of them what the others do without. */
+const isGivenToAnotherLoader = (found: Found, facts: ServiceAccessFacts): boolean =>
+  found.all.every(({ location }) =>
+    facts.code.some(
+      ({ service, modules }) =>
+        service !== found.service && modules.has(location.path) && isGiven(service, found, facts),
+    ),
+  );
+
+/** The policy says so; code alone does not tell whether it goes on without. */
+const isNeeded = ({ service, secret }: Found): boolean =>
+  (secret.isRequired ?? false) || (service.declared?.requires.some(({ name }) => name === secret.name) ?? false);

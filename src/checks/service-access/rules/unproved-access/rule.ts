@@ -1,5 +1,5 @@
 import type { Rule } from '../../../../model/rule.ts';
-import { type ServiceAccessFacts, subjectOf } from '../../facts.ts';
+import { type ServiceAccessFacts, subjectOf, type Unproved } from '../../facts.ts';
 
 export default {
   meta: {
@@ -12,12 +12,20 @@ export default {
     covers: ['000-9', '000-10'],
   },
   *check({ unproved, policy }) {
-    for (const { service, why, location } of unproved) {
-      const whose = service === undefined ? '' : `\`${service.name}\`: `;
+    const places = new Map<string, Unproved[]>();
+    for (const one of unproved) {
+      const key = JSON.stringify([one.why, one.location]);
+      places.set(key, [...(places.get(key) ?? []), one]);
+    }
+    for (const all of places.values()) {
+      const [first] = all;
+      if (first === undefined) continue;
+      const services = [...new Set(all.flatMap(({ service }) => service ?? []))];
+      const whose = services.map(({ name }) => `\`${name}\``).join(', ');
       yield {
-        message: `${whose}cannot prove what is read: ${why}`,
-        subject: service === undefined ? `unproved:${why}` : subjectOf(service, `unproved:${why}`),
-        location,
+        message: `${whose === '' ? '' : `${whose}: `}cannot prove what is read: ${first.why}`,
+        subject: [...services.map((service) => subjectOf(service)), `unproved:${first.why}`].join(' '),
+        location: first.location,
         severity: policy.access.cannotProve === 'fail' ? 'high' : 'low',
       };
     }

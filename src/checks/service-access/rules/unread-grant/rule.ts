@@ -1,5 +1,15 @@
 import type { Rule } from '../../../../model/rule.ts';
-import { isFullyProved, type ServiceAccessFacts, secretsReadBy, subjectOf } from '../../facts.ts';
+import {
+  furtherPlaces,
+  givenSecrets,
+  isFullyProved,
+  permissionOf,
+  readSecrets,
+  type ServiceAccessFacts,
+  subjectOf,
+  throughOf,
+} from '../../facts.ts';
+import { READ_BY_LIBRARIES } from './libraries.ts';
 
 export default {
   meta: {
@@ -12,16 +22,17 @@ export default {
     covers: ['000-9', '000-10'],
   },
   *check(facts) {
-    const { grants, reads, secrets } = facts;
-    for (const { service, name, location, group } of grants) {
-      const secret = secrets.get(name);
-      if (secret === undefined || !isFullyProved(service, facts)) continue;
-      if (reads.some((read) => read.service === service && secretsReadBy(read, secrets).includes(secret))) continue;
-      const through = group === undefined ? '' : ` through the group \`${group.name}\``;
+    const { grants, reads, secrets, services } = facts;
+    const read = readSecrets(reads, secrets);
+    for (const { service, secret, first, all } of givenSecrets(grants, secrets)) {
+      if (service.isStatic || READ_BY_LIBRARIES.test(secret.name) || !isFullyProved(service, facts)) continue;
+      if (read.some((one) => one.service === service && one.secret === secret)) continue;
+      // One that it may not hold is a finding already.
+      if (first.name !== secret.name || !permissionOf(service, secret, services).isAllowed) continue;
       yield {
-        message: `\`${service.name}\` is given \`${name}\`${through}, and no code that it loads reads it`,
-        subject: subjectOf(service, `env:${name}`),
-        location: group?.link ?? location,
+        message: `\`${service.name}\` is given \`${secret.name}\`${throughOf(first)}, and no code that it loads reads it${furtherPlaces(all)}`,
+        subject: subjectOf(service, `env:${secret.name}`),
+        location: first.group?.link ?? first.location,
       };
     }
   },

@@ -1,0 +1,6 @@
+/**
+ * Names that libraries read by themselves, so that no line of the repository does: the SDKs of OpenAI, Anthropic, Google, AWS, Sentry,
+ * Datadog, New Relic, Honeybadger, Hugging Face, LangChain, Twilio, Clerk, Auth.js, Flask and libpq, MySQL, Prisma, Django's URL helpers.
+ */
+export const READ_BY_LIBRARIES =
+  /^(?:(?:OPENAI|ANTHROPIC|GOOGLE|GEMINI|MISTRAL|GROQ|CO|COHERE|PINECONE|LANGCHAIN|LANGSMITH|CLOUDINARY|RESEND|DD|HONEYBADGER|ROLLBAR|BUGSNAG)_API_KEY|AWS_\w+|GOOGLE_\w*CREDENTIALS|AZURE_\w+|SENTRY_\w+|NEW_RELIC_\w+|DD_\w+|OTEL_\w+|HF_TOKEN|HUGGING\w+|TWILIO_\w+|CLERK_\w+|(?:NEXT)?AUTH_\w*|FLASK_\w+|PG\w+|MYSQL_PWD|DATABASE_URL|DIRECT_URL|CLOUDINARY_URL|DJANGO_\w+|CELERY_\w+|GITHUB_TOKEN|GH_TOKEN|NPM_TOKEN|NODE_AUTH_TOKEN|RAILS_MASTER_KEY|SECRET_KEY_BASE|TURBO_TOKEN|DOTENV_\w+|VAULT_TOKEN|DOPPLER_TOKEN|INFISICAL_TOKEN)$/;
