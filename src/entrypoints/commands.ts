@@ -2,6 +2,7 @@ import { Command, CommanderError, InvalidArgumentError, Option } from 'commander
 import { SEVERITIES } from '../model/severity.ts';
 import type { CheckFlags } from './check-command.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
+import type { ExplainFlags } from './explain-access-command.ts';
 import { FORMATS, MAP_FORMATS } from './formats.ts';
 import type { MapFlags } from './map-command.ts';
 import type { Console } from './terminal.ts';
@@ -52,11 +53,13 @@ const buildProgram = (console: Console, end: (code: ExitCode) => void): Command 
 
   program
     .command('explain')
-    .description("show a rule's page")
-    .argument('<rule>', 'such as secrets/committed-secret')
-    .action(async (rule: string) => {
-      const { explainRule } = await import('./rules-command.ts');
-      end(explainRule(rule, console));
+    .description("show a rule's page, or the whole path of a secret to a service")
+    .argument('[rule]', 'such as secrets/committed-secret; with --service and --secret the folder to look at')
+    .option('--service <name>', 'as the policy names it')
+    .option('--secret <NAME>', 'the name of the secret')
+    .option('--config <file>', 'the policy file, relative to the folder')
+    .action(async (what: string | undefined, flags: ExplainFlags) => {
+      end(await explain(what, flags, console));
     });
 
   program
@@ -81,6 +84,19 @@ const buildProgram = (console: Console, end: (code: ExitCode) => void): Command 
     });
 
   return program;
+};
+
+const explain = async (what: string | undefined, flags: ExplainFlags, console: Console): Promise<ExitCode> => {
+  if (flags.service !== undefined || flags.secret !== undefined) {
+    const { explainAccessOf } = await import('./explain-access-command.ts');
+    return explainAccessOf(what ?? '.', flags, console);
+  }
+  if (what === undefined) {
+    console.stderr.write('aduana: name a rule, or a service and a secret with --service and --secret.\n');
+    return EXIT.usage;
+  }
+  const { explainRule } = await import('./rules-command.ts');
+  return explainRule(what, console);
 };
 
 const withCheckFlags = (command: Command): Command =>

@@ -1,0 +1,60 @@
+import { suggestion } from '../config/schema-problems.ts';
+import { explainAccess } from '../reporters/map/explain-access.ts';
+import { terminalText } from '../reporters/terminal-text.ts';
+import { boundaryReport, gapsOf } from './boundary-report.ts';
+import { EXIT, type ExitCode } from './exit-code.ts';
+import type { Console } from './terminal.ts';
+
+export interface ExplainFlags {
+  readonly service?: string;
+  readonly secret?: string;
+  readonly config?: string;
+}
+
+/** So many names are a help; more are a list. */
+const NAMED = 20;
+
+/**
+ * `aduana explain --service --secret`: the whole path of one secret to one service, in words on stdout. Judges nothing: 0 is told, 2 is
+ * a name that nobody knows, 3 is told as far as could be looked at, 4 is nothing to look at.
+ */
+export const explainAccessOf = async (
+  folder: string,
+  { service, secret, config }: ExplainFlags,
+  console: Console,
+): Promise<ExitCode> => {
+  const say = (line: string) => console.stderr.write(`${line}\n`);
+  if (!service || !secret) {
+    say('aduana: --service and --secret go together: name the service and the secret.');
+    return EXIT.usage;
+  }
+  const report = await boundaryReport(folder, config === undefined ? {} : { config }, console);
+  if (report === undefined) return EXIT.usage;
+  const gaps = gapsOf(report);
+  for (const gap of gaps) say(gap);
+  const explanation = explainAccess(report, service, secret);
+  if (explanation.status === 'explained') {
+    console.stdout.write(`${explanation.text}\n`);
+    return gaps.length > 0 ? EXIT.incomplete : EXIT.pass;
+  }
+  if (explanation.status === 'unknown') {
+    const { what, known } = explanation;
+    say(`aduana: ${terminalText(unknownWords(what, what === 'service' ? service : secret, known))}`);
+    return gaps.length > 0 ? EXIT.incomplete : EXIT.usage;
+  }
+  const reason = report.checks.find(({ id }) => id === 'service-access')?.reason;
+  say(`aduana: nothing is known about any service or secret here. ${terminalText(reason ?? '')}`.trimEnd());
+  const { cause } = report.checks.find(({ id }) => id === 'service-access') ?? {};
+  return gaps.length > 0 && cause !== 'nothing-to-look-at' ? EXIT.incomplete : EXIT.nothingToLookAt;
+};
+
+const unknownWords = (what: 'service' | 'secret', name: string, known: readonly string[]): string => {
+  const start = what === 'service' ? 'there is no service' : 'no service is given and no code reads a secret';
+  return `${start} \`${name}\`${suggestion(name, known) || listOf(known)}`;
+};
+
+const listOf = (known: readonly string[]): string => {
+  if (known.length === 0) return '; none is known here.';
+  const more = known.length > NAMED ? ` and ${known.length - NAMED} more` : '';
+  return `; known are: ${known.slice(0, NAMED).join(', ')}${more}.`;
+};
