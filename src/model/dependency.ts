@@ -54,9 +54,19 @@ export interface Manifest {
   /** Sorted by name, then version. Two places of the same version are one package. */
   readonly packages: readonly InstalledPackage[];
   /** Direct dependencies that nothing pins, or that the lockfile does not know: their version cannot be told. */
-  readonly unlocked: readonly { readonly name: string; readonly wanted: string; readonly location: Location }[];
+  readonly unlocked: readonly UnlockedDependency[];
   /** What kept the manifest from being read whole, as sentences with the way out. Not empty: *could not look*. */
   readonly problems: readonly string[];
+}
+
+/** A direct dependency of no known version. */
+export interface UnlockedDependency {
+  readonly name: string;
+  /** The versions that the manifest takes, as written. */
+  readonly wanted: string;
+  readonly location: Location;
+  /** Absent: production needs it. */
+  readonly scope?: 'development';
 }
 
 /** What is known to be wrong with a version of a package. */

@@ -32,9 +32,9 @@ export const collect = async (ports: Used, policy: Policy): Promise<Collected<De
     facts: {
       affected: affectedOf(looked, there, policy.dependencies),
       licences: licencesOf(looked),
-      unlocked: unlockedOf(manifests, there),
+      unlocked: unlockedOf(manifests, there, policy),
       ...(missingEngine === undefined ? {} : { missingEngine }),
-      updates: ports.belowRoot === true ? NO_FAULTS : await updatesOf(inventory, before),
+      updates: ports.belowRoot === true ? NO_FAULTS : await updatesOf(inventory, before, policy.services),
     },
     coverage: coverageOf(looked, asked, policy.dependencies.engine, inventory),
     ...(shortfall === undefined ? {} : { shortfall }),

@@ -1,4 +1,10 @@
-import type { InstalledPackage, LicenceIssue, Manifest, Vulnerability } from '../../model/dependency.ts';
+import type {
+  InstalledPackage,
+  LicenceIssue,
+  Manifest,
+  UnlockedDependency,
+  Vulnerability,
+} from '../../model/dependency.ts';
 import type { Location } from '../../model/location.ts';
 
 /** A vulnerability where it stands: in a package that a manifest installs. */
@@ -20,12 +26,7 @@ export interface ObjectedLicence {
 /** What of a manifest nothing pins: all of it, or single direct dependencies. */
 export interface UnlockedManifest {
   readonly manifest: Manifest;
-  readonly dependencies: readonly {
-    readonly name: string;
-    readonly wanted: string;
-    readonly location: Location;
-    readonly neverBlocks?: string;
-  }[];
+  readonly dependencies: readonly (UnlockedDependency & { readonly neverBlocks?: string })[];
   /** Said of the manifest as a whole. */
   readonly neverBlocks?: string;
 }

@@ -20,7 +20,10 @@ export const shortfallOf = (looked: readonly Looked[], unread: readonly string[]
   ];
   const more = sentences.length - REASONS_TOLD;
   if (sentences.length === 0) return undefined;
-  return [...sentences.slice(0, REASONS_TOLD), ...(more > 0 ? [`And ${more} more; the table names all.`] : [])].join(
-    ' ',
-  );
+  const isProblem = looked.some(({ manifest }) => manifest.problems.length > 0);
+  return [
+    ...sentences.slice(0, REASONS_TOLD),
+    ...(more > 0 ? [`And ${more} more; the table names all.`] : []),
+    ...(isProblem ? ['What nobody installs is named under `leave-out` of `dependencies`, with the reason.'] : []),
+  ].join(' ');
 };

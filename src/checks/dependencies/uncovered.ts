@@ -21,6 +21,7 @@ const noConfig = (needs: readonly UpdateNeed[]): UpdateFault => ({
   message: `\`.github/dependabot.yml\` is not there, so nothing brings security patches in for ${namesOf([...new Set(needs.map(({ ecosystems }) => ecosystems[0]))])}`,
   fix: `Write \`.github/dependabot.yml\` with \`version: 2\` and an entry for each of: ${needs.slice(0, 5).map(inWords).join(', ')}${needs.length > 5 ? ', …' : ''}.`,
   location: { path: '.github/dependabot.yml', startLine: 1, startColumn: 1 },
+  ...(needs.every(({ neverBlocks }) => neverBlocks !== undefined) ? neverBlocking(needs[0]) : {}),
 });
 
 const uncovered = (need: UpdateNeed): UpdateFault => ({
@@ -28,7 +29,11 @@ const uncovered = (need: UpdateNeed): UpdateFault => ({
   message: `\`${need.path}\` is in no entry of Dependabot's file: nothing brings security patches in for it`,
   fix: `Add an entry to \`.github/dependabot.yml\`: ${inWords(need)}.`,
   location: { path: need.path, startLine: 1, startColumn: 1 },
+  ...neverBlocking(need),
 });
+
+const neverBlocking = (need: UpdateNeed | undefined) =>
+  need?.neverBlocks === undefined ? {} : { neverBlocks: need.neverBlocks };
 
 const inWords = ({ ecosystems, folder }: UpdateNeed): string => `\`${ecosystems[0]}\` in \`/${folder}\``;
 

@@ -1,5 +1,7 @@
 import type { ManifestFormat } from '../../model/dependency.ts';
+import type { Policy } from '../../model/policy.ts';
 import type { Inventory } from './inventory.ts';
+import { isSpecimen, SPECIMEN } from './specimen.ts';
 
 /** A folder in which some ecosystem's packages want to be kept up to date. */
 export interface UpdateNeed {
@@ -9,6 +11,8 @@ export interface UpdateNeed {
   readonly folder: string;
   /** A file that says so. */
   readonly path: string;
+  /** Why it only wants to be shown. */
+  readonly neverBlocks?: string;
 }
 
 /**
@@ -35,11 +39,19 @@ const WORKFLOW = /^\.github\/workflows\/[^/]+\.ya?ml$/;
 const FOREIGN_ACTION = /^[ \t-]*uses:[ \t]*["']?(?!\.{1,2}\/)[\w.-]+\/[\w./-]+@/m;
 
 /** What the tree uses, one need for each ecosystem and folder. A manifest that installs nothing needs nothing. */
-export const updateNeedsOf = async ({ manifests, paths, read }: Inventory): Promise<readonly UpdateNeed[]> => {
+export const updateNeedsOf = async (
+  { manifests, paths, read }: Inventory,
+  services: Policy['services'],
+): Promise<readonly UpdateNeed[]> => {
   const needs = new Map<string, UpdateNeed>();
   for (const { path, format, packages, unlocked } of manifests) {
     if (packages.length + unlocked.length === 0) continue;
-    const need = { ecosystems: ECOSYSTEMS[format], folder: path.slice(0, Math.max(0, path.lastIndexOf('/'))), path };
+    const need = {
+      ecosystems: ECOSYSTEMS[format],
+      folder: path.slice(0, Math.max(0, path.lastIndexOf('/'))),
+      path,
+      ...(isSpecimen(path, services) ? { neverBlocks: SPECIMEN } : {}),
+    };
     const key = `${need.ecosystems[0]}:/${need.folder}`;
     if (!needs.has(key)) needs.set(key, need);
   }

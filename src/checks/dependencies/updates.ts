@@ -1,3 +1,4 @@
+import type { Policy } from '../../model/policy.ts';
 import { type DependabotConfig, parseDependabot } from '../../parsers/dependabot.ts';
 import type { DependencyFacts, UpdateFault } from './facts.ts';
 import type { Inventory } from './inventory.ts';
@@ -15,9 +16,13 @@ const CONFIG_PATHS = ['.github/dependabot.yml', '.github/dependabot.yaml'];
 const RENOVATE = /^(?:(?:\.github\/|\.gitlab\/)?renovate\.json[5c]?|\.renovaterc(?:\.json[5c]?)?)$/;
 
 /** What keeps the inventory's packages from being updated by themselves, and what of it was so before the change. */
-export const updatesOf = async (after: Inventory, before: Inventory | undefined): Promise<Updates> => {
-  const now = await faultsOf(after);
-  const then = before === undefined ? NO_FAULTS : await faultsOf(before);
+export const updatesOf = async (
+  after: Inventory,
+  before: Inventory | undefined,
+  services: Policy['services'],
+): Promise<Updates> => {
+  const now = await faultsOf(after, services);
+  const then = before === undefined ? NO_FAULTS : await faultsOf(before, services);
   return {
     uncovered: withoutThose(then.uncovered, now.uncovered),
     switchedOff: withoutThose(then.switchedOff, now.switchedOff),
@@ -32,10 +37,10 @@ const withoutThose = (then: readonly UpdateFault[], now: readonly UpdateFault[])
   );
 };
 
-const faultsOf = async (inventory: Inventory): Promise<Updates> => {
+const faultsOf = async (inventory: Inventory, services: Policy['services']): Promise<Updates> => {
   const config = await dependabotOf(inventory);
   const hasRenovate = await usesRenovate(inventory);
-  const needs = hasRenovate ? [] : await updateNeedsOf(inventory);
+  const needs = hasRenovate ? [] : await updateNeedsOf(inventory, services);
   return {
     uncovered: uncoveredIn(config, needs),
     switchedOff: (config?.entries ?? []).flatMap(securityUpdatesOff),

@@ -95,7 +95,8 @@ const row = ({ folder, packages }: Installation, { path, format, locked, isUsed,
       if (found !== undefined || wanted.section === 'peerDependencies') continue;
       if (sourceOf(wanted.wanted) === 'path' || names.has(wanted.name)) continue;
       const location = { path: one.path, startLine: wanted.line, startColumn: wanted.column };
-      unlocked.push({ name: wanted.name, wanted: shown(wanted.wanted), location });
+      const scope = wanted.section === 'devDependencies' ? ({ scope: 'development' } as const) : {};
+      unlocked.push({ name: wanted.name, wanted: shown(wanted.wanted), location, ...scope });
     }
     for (const wanted of locked?.lock.importers.get(importer) ?? []) {
       if (!here.has(wanted.name)) begin(find(importer, wanted), wanted);

@@ -42,13 +42,16 @@ export const isMissed = (asked: Pick<Asked, 'name' | 'marker' | 'source'>, locke
 
 const rootOf = ({ name, extras, scope }: Asked): Root => ({ name, extras, scope });
 
+/** Asked for and of no known version. */
+export type Open = Pick<Asked, 'name' | 'wanted' | 'location' | 'scope'>;
+
 interface Content {
   readonly path: string;
   readonly format: ManifestFormat;
   readonly lockfile?: string | undefined;
   readonly files: readonly string[];
   readonly packages: readonly InstalledPackage[];
-  readonly unlocked: Manifest['unlocked'];
+  readonly unlocked: readonly Open[];
   readonly problems: readonly string[];
 }
 
@@ -60,13 +63,18 @@ export const manifest = ({ path, format, lockfile, files, packages, unlocked, pr
   ...(lockfile === undefined ? {} : { lockfile }),
   files: [...new Set(files)].sort(),
   packages: [...packages].sort(byNameAndVersion),
-  unlocked: [
-    ...new Map(
-      unlocked.map(({ name, wanted, location }) => [
-        JSON.stringify([name, wanted, location]),
-        { name, wanted, location },
-      ]),
-    ).values(),
-  ],
+  unlocked: openOnes(unlocked),
   problems: [...new Set(problems)],
 });
+
+/** Each place once. What two files ask for there is for production when one of them says so. */
+const openOnes = (unlocked: readonly Open[]): Manifest['unlocked'] => {
+  const found = new Map<string, Manifest['unlocked'][number]>();
+  for (const { name, wanted, location, scope } of unlocked) {
+    const key = JSON.stringify([name, wanted, location]);
+    if (scope === 'production' || !found.has(key)) {
+      found.set(key, { name, wanted, location, ...(scope === 'development' ? { scope } : {}) });
+    }
+  }
+  return [...found.values()];
+};

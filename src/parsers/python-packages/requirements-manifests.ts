@@ -82,7 +82,7 @@ const requirementsManifest = (
   const asked = inputs.flatMap(({ entries }) => entries);
   const ofProjects = projects.flatMap((project) => project.asked.filter(({ scope }) => scope === 'production'));
   const missed = [
-    ...asked.map(({ requirement, location }) => ({ ...requirement, location })),
+    ...asked.map(({ requirement, location, scope }) => ({ ...requirement, location, scope })),
     ...ofProjects.filter(() => input !== undefined && !input.endsWith('.in')),
   ].filter((one) => isMissed(one, names));
   return manifest({

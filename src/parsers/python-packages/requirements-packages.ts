@@ -1,11 +1,12 @@
-import type { InstalledPackage, Manifest } from '../../model/dependency.ts';
+import type { InstalledPackage } from '../../model/dependency.ts';
 import { type Edge, installedPackages, type LockedPackage, type Root } from './dependency-graph.ts';
 import { groupedBy } from './grouped.ts';
+import type { Open } from './project-manifest.ts';
 import type { RequirementsClosure, ScopedEntry } from './requirements-closure.ts';
 
 export interface RequirementsContent {
   readonly packages: readonly InstalledPackage[];
-  readonly unlocked: Manifest['unlocked'];
+  readonly unlocked: readonly Open[];
   /** Names that the files ask for, with or without a version. */
   readonly names: ReadonlySet<string>;
 }
@@ -18,7 +19,7 @@ export const requirementsContent = ({ entries, constraints }: RequirementsClosur
   const children = edgesByParent(entries);
   const locked: LockedPackage[] = [];
   const roots: Root[] = [];
-  const unlocked: Manifest['unlocked'][number][] = [];
+  const unlocked: Open[] = [];
 
   for (const { requirement, location, parents = [], scope } of entries) {
     const { name, version, wanted, source } = requirement;
@@ -35,13 +36,13 @@ export const requirementsContent = ({ entries, constraints }: RequirementsClosur
       });
     }
     if (parents.length === 0) roots.push({ name, extras: [], scope });
-    if (pins.length === 0 && !pinned.has(name) && source !== 'path') unlocked.push({ name, wanted, location });
+    if (pins.length === 0 && !pinned.has(name) && source !== 'path') unlocked.push({ name, wanted, location, scope });
   }
   const packages = installedPackages(locked, roots).map((found) => ({
     ...found,
     scope: production.has(found.name) ? ('production' as const) : ('development' as const),
   }));
-  return { packages, unlocked: withoutRepeats(unlocked), names: new Set(entries.map(nameIn)) };
+  return { packages, unlocked, names: new Set(entries.map(nameIn)) };
 };
 
 type Entry = Pick<ScopedEntry, 'requirement' | 'parents'>;
@@ -58,7 +59,3 @@ const edgesByParent = (entries: readonly ScopedEntry[]): ReadonlyMap<string, rea
     [...groupedBy(pairs, ({ parent }) => parent)].map(([parent, of]) => [parent, of.map(({ edge }) => edge)]),
   );
 };
-
-const withoutRepeats = (unlocked: Manifest['unlocked']): Manifest['unlocked'] => [
-  ...new Map(unlocked.map((one) => [JSON.stringify([one.name, one.location]), one])).values(),
-];

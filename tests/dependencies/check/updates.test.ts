@@ -22,10 +22,33 @@ const config = (...entries: readonly string[]) => ({
 });
 
 const faultsOf = (files: Readonly<Record<string, string>>, manifests: readonly Manifest[], before?: Inventory) =>
-  updatesOf(treeOf(files, manifests), before);
+  updatesOf(treeOf(files, manifests), before, []);
 
 const uncovered = async (files: Readonly<Record<string, string>>, ...manifests: readonly Manifest[]) =>
   (await faultsOf(files, manifests)).uncovered.map(({ subject }) => subject);
+
+test('what stands among examples is only shown, unless a service lives there', async () => {
+  const tree = treeOf(config('package-ecosystem: npm\ndirectory: /'), [
+    at('examples/api/package.json'),
+    at('apps/web/package.json'),
+  ]);
+  const shown = async (source: string) => {
+    const location = { path: 'aduana.yml', startLine: 1, startColumn: 1 };
+    const api = { name: 'api', blueprintName: 'api', source: [source], entry: [], requires: [], location };
+    const { uncovered: faults } = await updatesOf(tree, undefined, [api]);
+    return faults.map(({ subject, neverBlocks }) => [subject, neverBlocks !== undefined]);
+  };
+  expect(await shown('.')).toEqual([
+    ['npm:/examples/api', true],
+    ['npm:/apps/web', false],
+  ]);
+  expect(await shown('examples/api')).toEqual([
+    ['npm:/examples/api', false],
+    ['npm:/apps/web', false],
+  ]);
+  const alone = await updatesOf(treeOf({}, [at('docs/package.json')]), undefined, []);
+  expect(alone.uncovered).toMatchObject([{ subject: 'no-config', neverBlocks: expect.any(String) }]);
+});
 
 describe('a folder is covered', () => {
   test.each<[string, string, string, ManifestFormat]>([

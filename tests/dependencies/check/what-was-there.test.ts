@@ -4,6 +4,7 @@ import { unlockedOf } from '../../../src/checks/dependencies/unlocked.ts';
 import { whatWasThere } from '../../../src/checks/dependencies/what-was-there.ts';
 import type { InstalledPackage, Manifest } from '../../../src/model/dependency.ts';
 import type { DependencyPolicy } from '../../../src/model/policy.ts';
+import { policyOf } from '../../support/findings.ts';
 import { manifestOf, packageOf, vulnerabilityOf } from './support/words.ts';
 
 // What of the findings a change is answerable for.
@@ -110,25 +111,71 @@ test('a package that only the engine names is shown at the manifest, and blocks 
 });
 
 describe('what nothing pins', () => {
-  const wanted = (name: string) => ({
+  const wanted = (name: string, scope?: 'development') => ({
     name,
     wanted: '^1',
     location: { path: 'package.json', startLine: 1, startColumn: 1 },
+    ...(scope === undefined ? {} : { scope }),
   });
   const { lockfile: _, ...open } = manifestOf([], { unlocked: [wanted('a')] });
+  const told = (
+    before: readonly Manifest[],
+    after: Manifest,
+    { scope = 'all', source = '.' }: { readonly scope?: DependencyPolicy['scope']; readonly source?: string } = {},
+  ) => {
+    const location = { path: 'aduana.yml', startLine: 1, startColumn: 1 };
+    const policy = policyOf({
+      dependencies: { ...policyOf().dependencies, scope },
+      services: [{ name: 'api', blueprintName: 'api', source: [source], entry: [], requires: [], location }],
+    });
+    const [one] = unlockedOf([after], whatWasThere(before, [after]), policy);
+    return [one?.neverBlocks, ...(one?.dependencies.map(({ neverBlocks }) => neverBlocks) ?? [])];
+  };
 
   test('blocks when the change brought it in', () => {
-    const [one] = unlockedOf([open], whatWasThere([], [open]));
-    expect([one?.neverBlocks, one?.dependencies[0]?.neverBlocks]).toEqual([undefined, undefined]);
+    expect(told([], open)).toEqual([undefined, undefined]);
   });
 
   test('is only shown when it was so before', () => {
-    const [one] = unlockedOf([open], whatWasThere([open], [open]));
-    expect([one?.neverBlocks, one?.dependencies[0]?.neverBlocks]).toEqual([expect.any(String), expect.any(String)]);
+    expect(told([open], open)).toEqual([expect.any(String), expect.any(String)]);
   });
 
   test('blocks when the change took the lockfile away', () => {
     const locked = manifestOf([], { unlocked: [wanted('a')] });
-    expect(unlockedOf([open], whatWasThere([locked], [open]))[0]?.neverBlocks).toBeUndefined();
+    expect(told([locked], open)[0]).toBeUndefined();
+  });
+
+  test('is only shown where development alone needs it and the policy cares for production', () => {
+    const both = { ...open, unlocked: [wanted('a'), wanted('b', 'development')] };
+    const development = { ...open, unlocked: [wanted('b', 'development')] };
+    expect(told([], both, { scope: 'production' })).toEqual([undefined, undefined, expect.any(String)]);
+    expect(told([], development, { scope: 'production' })[0]).toContain('scope: production');
+    expect(told([], development)).toEqual([undefined, undefined]);
+  });
+
+  test.each([
+    ['tests/fixtures/shop/package.json', '.', true],
+    ['lib/init/template/files/package.json', '.', true],
+    ['docs/package.json', '.', true],
+    ['requirements-docs.txt', '.', true],
+    ['examples/api/package.json', '.', true],
+    ['examples/api/package.json', './examples/api/', false],
+    ['examples/api/templates/package.json', 'examples/api', true],
+    ['docs/package.json', 'docs', false],
+    ['services/examples-of-use/package.json', '.', false],
+    ['services/docsearch/package.json', '.', false],
+  ])('of %s, with a service in %s, is only shown: %s', (path, source, isShown) => {
+    expect(told([], { ...open, path }, { source })[0] !== undefined).toBe(isShown);
+  });
+
+  test('what pip-compile leaves out by itself is only shown', () => {
+    const pip = { ...open, format: 'requirements' as const, unlocked: [wanted('pip'), wanted('setuptools')] };
+    expect(told([], pip)).toEqual([expect.any(String), expect.any(String), expect.any(String)]);
+    expect(told([], { ...pip, unlocked: [wanted('pip'), wanted('django')] })).toEqual([
+      undefined,
+      expect.any(String),
+      undefined,
+    ]);
+    expect(told([], { ...pip, format: 'npm' })).toEqual([undefined, undefined, undefined]);
   });
 });

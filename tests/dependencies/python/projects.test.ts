@@ -450,7 +450,12 @@ describe('setup.py and setup.cfg', () => {
     expect(pinsOf(manifest)).toEqual(['b==2']);
     expect(manifest.unlocked).toEqual([
       { name: 'a', wanted: '>=1', location: { path: 'setup.cfg', startLine: 5, startColumn: 5 } },
-      { name: 'c', wanted: '', location: { path: 'setup.cfg', startLine: 10, startColumn: 8 } },
+      {
+        name: 'c',
+        wanted: '',
+        location: { path: 'setup.cfg', startLine: 10, startColumn: 8 },
+        scope: 'development',
+      },
     ]);
     expect(await inventory({ 'setup.cfg': '[flake8]\nmax-line-length = 100\n' })).toEqual([]);
   });

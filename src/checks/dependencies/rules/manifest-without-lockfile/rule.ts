@@ -35,6 +35,6 @@ const named = (first: string | undefined, count: number): string =>
   count === 1 ? `\`${first}\`` : `\`${first}\` and ${count - 1} more`;
 
 const FIX: Readonly<Record<Ecosystem, string>> = {
-  npm: 'Run `npm install --package-lock-only` (or your package manager) and commit the lockfile; in CI install with `npm ci`.',
-  PyPI: 'Write the direct dependencies to a `.in` file and run `uv pip compile` or `pip-compile`, or use a manager with a lockfile; commit what it writes.',
+  npm: 'Run `npm install --package-lock-only` (or your package manager) and commit the lockfile; in CI install with `npm ci`. What nobody deploys is named under `leave-out` of `dependencies`, with the reason.',
+  PyPI: 'Write the direct dependencies to a `.in` file and run `uv pip compile` or `pip-compile`, or use a manager with a lockfile; commit what it writes. What nobody deploys is named under `leave-out` of `dependencies`, with the reason.',
 };
