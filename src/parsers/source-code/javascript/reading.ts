@@ -10,9 +10,12 @@ export const javascriptReading: SourceReading = {
   withoutTree(path, text, question) {
     const language = languageOf(path);
     if (isComponent(path)) return embeddedCode(path, text).ranges.length === 0 ? noFacts(language) : undefined;
-    if (mayMatter(text, question)) return undefined;
+    if (speaks(text, question)) return undefined;
+    const mayCall = NAMES_VARIABLE.test(text);
+    if (mayCall && question.withoutCalls !== true) return undefined;
     const imports = scanImports(text);
-    return imports === undefined ? undefined : { ...noFacts(language), imports, ...sideOf(text, imports) };
+    if (imports === undefined) return undefined;
+    return { ...noFacts(language), imports, ...sideOf(text, imports), ...(mayCall ? { callsUntold: true } : {}) };
   },
   plan: (path, text) =>
     isComponent(path) ? { ...embeddedCode(path, text), path } : { language: languageOf(path), path },
@@ -27,10 +30,14 @@ const languageOf = (path: string): Language => {
   return /\.tsx$/i.test(path) ? 'tsx' : 'javascript';
 };
 
-/** Everything that leads to the environment has one of these words in it, or names a variable as an argument or a member. */
-const WORDS =
-  /\benv\b|\$env|Env\b|\bENV\b|\bConfigService\b|\buseRuntimeConfig\b|\benvsafe\b|\bEnvironmentPlugin\b|\bvalidationSchema\b|\b(?:config|settings|secrets|vars)(?:\?\.|\.|\[['"])[A-Z][A-Z0-9]+\b|\(\s*['"`][A-Z][A-Z0-9]*_[A-Z0-9_]+['"`]/;
+/** Everything that leads to the environment has one of these words in it. */
+const SPEAKS =
+  /\benv\b|\$env|Env\b|\bENV\b|\bConfigService\b|\buseRuntimeConfig\b|\benvsafe\b|\bEnvironmentPlugin\b|\bvalidationSchema\b/;
 
-const mayMatter = (text: string, { words, envAccessors }: ModuleQuestion): boolean =>
-  WORDS.test(text) ||
+/** A variable named as an argument or a member, of what another module may define as a way to the environment. */
+const NAMES_VARIABLE =
+  /\b(?:config|settings|secrets|vars)(?:\?\.|\.|\[['"])[A-Z][A-Z0-9]+\b|\(\s*['"`][A-Z][A-Z0-9]*_[A-Z0-9_]+['"`]/;
+
+const speaks = (text: string, { words, envAccessors }: ModuleQuestion): boolean =>
+  SPEAKS.test(text) ||
   [...words, ...envAccessors.map((name) => name.split('.').at(-1) ?? name)].some((word) => text.includes(word));

@@ -16,8 +16,10 @@ import { wordsIn } from './words.ts';
 /** Python: what a module reads of the environment and which modules it loads. */
 export const pythonReading: SourceReading = {
   withoutTree: (_path, text, question) => {
-    const imports = isSilent(text, question) ? scanImports(text) : undefined;
-    return imports && { ...noFacts('python'), imports };
+    if (speaks(text, question)) return undefined;
+    const mayCall = NAMES_VARIABLE.test(text);
+    const imports = mayCall && question.withoutCalls !== true ? undefined : scanImports(text);
+    return imports && { ...noFacts('python'), imports, ...(mayCall && { callsUntold: true }) };
   },
   plan: (path) => ({ language: 'python', path }),
   fromTree: (tree, question) => readModule(tree, question),
@@ -31,10 +33,8 @@ const SPEAKS =
 const NAMES_VARIABLE =
   /[(,=]\s*[rbu]?["'][A-Z][A-Z0-9_]*["']|(?:env|config|setting|ENV|Env|Config|Setting)\w*\(\s*[rbu]?["']\w+["']/;
 
-const isSilent = (text: string, { envAccessors, words }: ModuleQuestion): boolean =>
-  !SPEAKS.test(text) &&
-  !NAMES_VARIABLE.test(text) &&
-  ![...envAccessors, ...words].some((word) => word !== '' && text.includes(word));
+const speaks = (text: string, { envAccessors, words }: ModuleQuestion): boolean =>
+  SPEAKS.test(text) || [...envAccessors, ...words].some((word) => word !== '' && text.includes(word));
 
 const readModule = (tree: SourceTree, question: ModuleQuestion): ModuleFacts => {
   const root = syntaxOf(tree);
