@@ -39,9 +39,14 @@ const linkStyleOf = (edges: readonly DrawnEdge[]): readonly string[] => {
 
 const LABEL = 60;
 
-/** Everything else becomes a space, and nothing is left that Mermaid takes for a Markdown list. */
+/** A comma becomes a stroke, everything else a space, and nothing is left that Mermaid takes for a Markdown list. */
 const safeLabel = (label: string): string =>
-  [...label.replace(/[^\p{L}\p{N}._/-]+/gu, ' ').replace(/-{2,}|\/{2,}/g, (run) => run.charAt(0))]
+  [
+    ...label
+      .replaceAll(', ', ' / ')
+      .replace(/[^\p{L}\p{N}._/-]+/gu, ' ')
+      .replace(/-{2,}|\/{2,}/g, (run) => run.charAt(0)),
+  ]
     .slice(0, LABEL)
     .join('')
     .replace(/\.(?= |$)/g, '')

@@ -6,10 +6,13 @@ const SERVICES = 60;
 const SECRETS = 400;
 
 /** As much of a matrix as can be read, what is violated first, and what was left out in numbers. */
-export const limitedMatrix = (matrix: Matrix): { readonly shown: Matrix; readonly leftOut?: string } => {
+export const limitedMatrix = (
+  matrix: Matrix,
+  { services: across = SERVICES }: { readonly services?: number } = {},
+): { readonly shown: Matrix; readonly leftOut?: string } => {
   const secretsOf = (one: Matrix) => one.families.reduce((all, { secrets }) => all + secrets.length, 0);
-  if (matrix.services.length <= SERVICES && secretsOf(matrix) <= SECRETS) return { shown: matrix };
-  const services = worst(matrix.accesses, ({ service }) => service, SERVICES);
+  if (matrix.services.length <= across && secretsOf(matrix) <= SECRETS) return { shown: matrix };
+  const services = worst(matrix.accesses, ({ service }) => service, across);
   const inServices = matrix.accesses.filter(({ service }) => services.has(service));
   const secrets = worst(inServices, keyOf, SECRETS);
   const shown = arranged(inServices.filter((access) => secrets.has(keyOf(access))));

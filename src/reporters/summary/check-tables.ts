@@ -1,17 +1,26 @@
+import { ACCESS_TABLE, WAYS_TABLE } from '../../model/access-table.ts';
 import type { Table } from '../../model/coverage.ts';
 import type { Report } from '../../model/report.ts';
 import { clip } from '../clip.ts';
 import { formatCount } from '../counted.ts';
-import { heading, md, prose, text } from '../markdown.ts';
+import { details, heading, md, prose, text } from '../markdown.ts';
 import { fittedTable } from './fitted-table.ts';
+import { matrixSections } from './matrix.ts';
 import type { Section } from './within-bytes.ts';
 
 const CELL = 300;
 const HEADING = 700;
 
-/** The tables that checks want shown, one section each. */
-export const checkTables = ({ checks }: Report, rank: number): readonly Section[] =>
-  checks.flatMap(({ tables }) => tables).map((table) => ({ rank, render: (budget) => render(table, budget) }));
+/** The tables that checks want shown, one section each; before them the matrix of services and secrets. */
+export const checkTables = (report: Report, rank: number): readonly Section[] => [
+  ...matrixSections(report, rank),
+  ...report.checks
+    .flatMap(({ tables }) => tables)
+    .map((table) => ({ rank, render: (budget: number) => render(table, budget) })),
+];
+
+/** Tables that say where; who looks for a place opens them. */
+const FOLDED: ReadonlySet<string> = new Set([ACCESS_TABLE, WAYS_TABLE]);
 
 const render = ({ title, columns, rows }: Table, budget: number) => {
   if (budget < HEADING || rows.length === 0) return md``;
@@ -24,5 +33,6 @@ const render = ({ title, columns, rows }: Table, budget: number) => {
     },
     budget - HEADING,
   );
+  if (FOLDED.has(title)) return details(text(title), table);
   return md`${heading(3, text(clip(title, CELL)))}\n\n${table}`;
 };

@@ -1,3 +1,4 @@
+import { ACCESS_GRAPH } from '../../model/access-table.ts';
 import type { Graph } from '../../model/graph.ts';
 import type { Report } from '../../model/report.ts';
 import { clip } from '../clip.ts';
@@ -11,17 +12,28 @@ import { bytesOf, type Section } from './within-bytes.ts';
 const CELL = 300;
 const HEADING = 1500;
 
-/** Each graph drawn, and below it in words. */
+/** Each graph drawn, and below it in words: the boundary first, what comes after the first folded away. */
 export const graphSections = ({ graphs, findings }: Report, rank: number): readonly Section[] =>
   graphs
     .filter(({ nodes }) => nodes.length > 0)
-    .map((graph) => ({ rank, render: (budget) => render(graph, findings, budget) }));
+    .toSorted((a, b) => Number(isBoundary(b)) - Number(isBoundary(a)))
+    .map((graph, position) => ({
+      rank,
+      render: (budget) => {
+        const { picture, title } = render(graph, findings, budget);
+        if (picture === '') return md``;
+        return position === 0 ? join([heading(3, title), picture]) : details(title, picture);
+      },
+    }));
+
+const isBoundary = ({ title }: Graph): boolean => title === ACCESS_GRAPH;
 
 const render = (graph: Graph, findings: Report['findings'], budget: number) => {
+  const title = text(clip(graph.title, CELL));
   const { mermaid, collapsed, drawing } = drawn(graph, findings);
   const picture = mermaidBlock(mermaid);
   const room = budget - bytesOf(picture) - HEADING;
-  if (room < 0) return md``;
+  if (room < 0) return { title, picture: md`` };
   const rows = diagramRows(drawing);
   const table = fittedTable(
     {
@@ -35,10 +47,10 @@ const render = (graph: Graph, findings: Report['findings'], budget: number) => {
     },
     room,
   );
-  return join([
-    heading(3, text(clip(graph.title, CELL))),
+  const parts = [
     picture,
     ...(collapsed === undefined ? [] : [text(collapsed)]),
     details(text('The same in words'), table),
-  ]);
+  ];
+  return { title, picture: join(parts) };
 };
