@@ -51,6 +51,7 @@ const FORBIDDEN = /[\ufffe\uffff]/g;
 
 const escapeOf = (character: string): string => `\\u${character.charCodeAt(0).toString(16)}`;
 
-const SYNTAX = /[&<>"'`=]/g;
+/** With `#`, so that a page in the log of a runner gives it no command. */
+const SYNTAX = /[&<>"'`=#]/g;
 
 const entity = (character: string): string => `&#${character.charCodeAt(0)};`;
