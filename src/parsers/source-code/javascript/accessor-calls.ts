@@ -1,5 +1,4 @@
 import type { AccessorCall, ModuleQuestion, Place } from '../module-facts.ts';
-import { placeOf } from '../source-tree.ts';
 import type { Syntax } from '../syntax.ts';
 import type { Accessor, Collected } from './collected.ts';
 import { type Constant, constantOf, constantValue } from './constants.ts';
@@ -8,7 +7,6 @@ import { fallbackKind } from './fallback.ts';
 import { functionName } from './functions.ts';
 import type { FoundImport } from './imports.ts';
 import { declarationOf } from './names.ts';
-import { CALLS } from './queries.ts';
 import { localNames } from './roots.ts';
 import { isVariableName } from './schemas.ts';
 import { environment } from './sources.ts';
@@ -112,10 +110,9 @@ export const foreignCalls = (
 ): readonly AccessorCall[] => {
   const read = new Set([...collected.reads.values()].map(({ place }) => textOf(place)));
   const ownNames = ownNamesOf(imports);
-  const calls = collected.tree.matches(CALLS).flatMap((match) => {
-    const node = match.one('call');
-    const isRead = node === undefined || told.has(node.startIndex) || read.has(textOf(placeOf(node)));
-    return isRead ? [] : (foreignCall(collected, callOf(collected.root.of(node)), ownNames) ?? []);
+  const calls = [...callsNamingVariables(collected)].flatMap((node) => {
+    const isRead = told.has(node.start) || read.has(textOf(node.place));
+    return isRead ? [] : (foreignCall(collected, callOf(node), ownNames) ?? []);
   });
   const members = imports.flatMap((each) => membersOf(collected, each, ownNames));
   return [...calls, ...members.filter(({ place }) => !read.has(textOf(place)))];
@@ -135,6 +132,22 @@ const ownNamesOf = (imports: readonly FoundImport[]): ReadonlyMap<string, string
 const ownName = (callee: string, ownNames: ReadonlyMap<string, string>): string => {
   const [first = '', ...rest] = callee.split('.');
   return [ownNames.get(first) ?? first, ...rest].join('.');
+};
+
+/** A text that may be the name of a variable, as it can be written. */
+const LITERAL = /(["'`])(?:[A-Z]|\\)[\w\\{}]*\1/g;
+
+/** Calls one of whose arguments is such a text. */
+const callsNamingVariables = ({ root, tree }: Collected): ReadonlySet<Syntax> => {
+  const calls = new Set<Syntax>();
+  const literal = new RegExp(LITERAL);
+  for (let match = literal.exec(tree.text); match !== null && !tree.isLate(); match = literal.exec(tree.text)) {
+    literal.lastIndex = match.index + 1;
+    const at = root.at(match.index);
+    const list = (/^(?:template_)?string$/.test(at.type) ? at : at.parent)?.parent;
+    if (list?.type === 'arguments' && list.parent?.type === 'call_expression') calls.add(list.parent);
+  }
+  return calls;
 };
 
 const textOf = ({ line, column }: Place): string => `${line}:${column}`;

@@ -1,52 +1,88 @@
 import type { ModuleImport } from '../module-facts.ts';
-import type { Match, SourceTree } from '../source-tree.ts';
 import type { Syntax } from '../syntax.ts';
 import type { Collected } from './collected.ts';
 import { constantOf } from './constants.ts';
 import { callOf, literalText } from './expressions.ts';
 import type { Names } from './names.ts';
-import { IMPORTS, IMPORTS_OF_JAVASCRIPT } from './queries.ts';
 
 /** An import with the node that makes it, for what the file does with the imported names. */
 export interface FoundImport extends ModuleImport {
   readonly node: Syntax;
 }
 
-/** Every module that the file loads when it runs; types alone load nothing. */
-export const importsOf = ({ tree, root, names }: Collected): readonly FoundImport[] =>
-  tree.matches(queryOf(tree)).flatMap((match) => importOf(match, root, names) ?? []);
+/** Every module that the file loads when it runs; types alone load nothing. In the order of the text. */
+export const importsOf = ({ names }: Collected): readonly FoundImport[] =>
+  WORDS.flatMap((word) => [...names.words(word, Number.POSITIVE_INFINITY)].flatMap(({ node }) => LOADS[word](node)))
+    .flatMap((load) => (load === undefined ? [] : (importOf(load, names) ?? [])))
+    .sort((a, b) => a.node.start - b.node.start);
 
-const queryOf = ({ language }: SourceTree): string => (language === 'javascript' ? IMPORTS_OF_JAVASCRIPT : IMPORTS);
+/** A statement or an expression that loads a module, and what stands in it for the module. */
+interface Load {
+  readonly kind: 'import' | 'export' | 'call' | 'beside';
+  readonly node: Syntax;
+  readonly from: Syntax;
+  readonly require?: Syntax;
+}
 
-const importOf = (match: Match, root: Syntax, names: Names): FoundImport | undefined => {
-  const [kind] = (['import', 'export', 'call'] as const).filter((name) => match.one(name) !== undefined);
-  const found = kind === undefined ? undefined : match.one(kind);
-  if (kind === undefined || found === undefined) return undefined;
-  const node = root.of(found);
+const WORDS = ['import', 'export', 'require', 'URL'] as const;
+
+const statement = (kind: 'import' | 'export', node: Syntax | undefined): Load | undefined => {
+  const from =
+    node?.field('source') ?? node?.named.find(({ type }) => type === 'import_require_clause')?.field('source');
+  return node === undefined || from === undefined ? undefined : { kind, node, from };
+};
+
+const callee = (target: Syntax | undefined, require?: Syntax): Load | undefined => {
+  const node = target?.parent;
+  const from = node?.field('arguments')?.named[0];
+  if (node?.type !== 'call_expression' || !target?.is('function') || from === undefined) return undefined;
+  return { kind: 'call', node, from, ...(require === undefined ? {} : { require }) };
+};
+
+const LOADS: Readonly<Record<(typeof WORDS)[number], (word: Syntax) => Load | undefined>> = {
+  import: (word) =>
+    word.parent?.type === 'import_statement' ? statement('import', word.parent) : callee(importIn(word)),
+  export: (word) => (word.parent?.type === 'export_statement' ? statement('export', word.parent) : undefined),
+  require: (word) => {
+    const { parent } = word;
+    if (word.type !== 'identifier') return undefined;
+    if (parent?.type !== 'member_expression') return callee(word, word);
+    const call = word.is('object') && parent.field('property')?.text === 'resolve' ? callee(parent, word) : undefined;
+    return call?.from.type === 'string' ? call : undefined;
+  },
+  URL: (word) => {
+    const node = word.parent;
+    const [from, base] = node?.field('arguments')?.named ?? [];
+    const isBeside = base?.type === 'member_expression' && base.field('object')?.type === 'meta_property';
+    if (node?.type !== 'new_expression' || !word.is('constructor') || from?.type !== 'string' || !isBeside)
+      return undefined;
+    return { kind: 'beside', node, from };
+  },
+};
+
+/** The word of `import()` stands in a node of the same name. */
+const importIn = (word: Syntax): Syntax | undefined => {
+  if (word.type !== 'import') return undefined;
+  return word.parent?.type === 'import' ? word.parent : word;
+};
+
+const importOf = (load: Load, names: Names): FoundImport | undefined => {
+  const { kind, node, from: source } = load;
   const { place } = node;
-  const string = match.one('from') ?? match.one('beside');
-  const from = string === undefined ? undefined : literalText(root.of(string));
-  if (kind === 'call') return called(match, root, names, node, from);
+  if (kind === 'call') return called(load, names);
+  const from = literalText(source);
+  if (kind === 'beside') return from === undefined ? undefined : { from, names: ['*'], place, node };
   if (from === undefined || isOfTypes(node)) return undefined;
   const imported = kind === 'import' ? importedNames(node) : reexportedNames(node);
   if (imported === undefined) return undefined;
   return { from, names: imported, place, node, ...(kind === 'export' ? { reexports: true } : {}) };
 };
 
-const called = (
-  match: Match,
-  root: Syntax,
-  names: Names,
-  node: Syntax,
-  beside: string | undefined,
-): FoundImport | undefined => {
-  const require = match.one('require');
-  if (require !== undefined && !isLoader(root.of(require), names)) return undefined;
+const called = ({ node, from: loaded, require }: Load, names: Names): FoundImport | undefined => {
+  if (require !== undefined && !isLoader(require, names)) return undefined;
   const { place } = node;
-  if (beside !== undefined) return { from: beside, names: ['*'], place, node };
-  const loaded = match.one('loaded');
-  const key = loaded === undefined ? undefined : constantOf(root.of(loaded), names);
-  const [from, ...others] = key?.kind === 'texts' ? key.texts : [];
+  const key = constantOf(loaded, names);
+  const [from, ...others] = key.kind === 'texts' ? key.texts : [];
   if (from === undefined || others.length > 0 || from.includes('*')) {
     return { from: from ?? '', names: ['*'], place, node, dynamic: true };
   }
