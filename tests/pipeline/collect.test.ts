@@ -6,10 +6,11 @@ import type { Files } from '../../src/readers/ports.ts';
 import { policyOf } from '../support/findings.ts';
 
 const GATE = `on: { push: , pull_request: , merge_group: }
+permissions: { contents: read }
 jobs:
   aduana:
     steps:
-      - uses: acme/aduana@v1
+      - uses: acme/aduana@${'1'.repeat(40)}
 `;
 const WEEKLY = GATE.replace('push: , pull_request: , merge_group: ', "schedule: [{ cron: '23 5 * * 1' }]");
 

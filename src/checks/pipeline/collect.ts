@@ -76,6 +76,10 @@ const factsOf = (gated: readonly Gated[], policy: Policy, first: string): Pipeli
     waysIn: WAYS_IN.map((event) => ({ event, runs: runsOn(event, gated) })),
     scheduled: scheduledRuns(gated),
     places,
+    workflows: gated.map(({ workflow }) => workflow),
+    gateJobs: gated.flatMap(({ workflow, gates }) =>
+      workflow.jobs.filter(({ id }) => gates.some(({ job }) => job === id)).map((job) => ({ workflow, job })),
+    ),
     home: home?.workflow.location ?? { path: first, startLine: 1, startColumn: 1 },
     hasPolicy: policy.path !== undefined,
   };

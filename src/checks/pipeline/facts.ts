@@ -1,4 +1,7 @@
 import type { Location } from '../../model/location.ts';
+import type { Job, Workflow } from '../../parsers/github-workflow/workflow.ts';
+
+export type { Job, Step, Workflow } from '../../parsers/github-workflow/workflow.ts';
 
 /** The events on which a change reaches the default branch. */
 export const WAYS_IN = ['push', 'pull_request', 'merge_group'] as const;
@@ -12,6 +15,10 @@ export interface PipelineFacts {
   readonly scheduled: readonly ScheduledRun[];
   /** Every place that runs the gate, whenever it does. */
   readonly places: readonly GatePlace[];
+  /** Every workflow that could be read. */
+  readonly workflows: readonly Workflow[];
+  /** The jobs that run the gate, themselves or through what they call. */
+  readonly gateJobs: readonly { readonly workflow: Workflow; readonly job: Job }[];
   /** The workflow to change: one that runs the gate, else the first. */
   readonly home: Location;
   /** A team that has a policy means to be gated. */
@@ -70,5 +77,7 @@ export const eventsOf = ({ events }: DoubtfulRun): string => {
 };
 
 /** `workflow:gate.yml job:aduana`, for subjects. */
-export const subjectOf = ({ workflow, job }: GatePlace, ...further: readonly string[]): string =>
-  [`workflow:${workflow.replace(/^.*\//, '')}`, `job:${job}`, ...further].join(' ');
+export const subjectOf = (
+  { workflow, job }: Pick<GatePlace, 'workflow' | 'job'>,
+  ...further: readonly string[]
+): string => [`workflow:${workflow.replace(/^.*\//, '')}`, `job:${job}`, ...further].join(' ');

@@ -1,6 +1,6 @@
 import type { Location } from '../../model/location.ts';
-import { entryAt, type Position, parseYaml, valueAt } from '../located-yaml.ts';
-import { type At, controlOf, defaultShellOf, stepsOf, writtenAt } from './steps.ts';
+import { entryAt, type Position, parseYaml, valueAt, type YamlMap } from '../located-yaml.ts';
+import { type At, controlOf, defaultShellOf, permissionsOf, stepsOf, writtenAt } from './steps.ts';
 import { triggersOf } from './triggers.ts';
 import type { Job, Step, Workflow } from './workflow.ts';
 
@@ -27,6 +27,7 @@ export const parseWorkflow = (text: string, path: string): ParsedWorkflow => {
       path,
       location: at(entryAt(root, 'on') ?? root),
       triggers: triggersOf(valueAt(root, 'on'), at),
+      ...grantedBy(root, at),
       jobs: jobsOf(valueAt(root, 'jobs'), at, defaultShellOf(root, at)),
     },
     problems: told,
@@ -60,9 +61,21 @@ const jobsOf = (node: ReturnType<typeof valueAt>, at: At, shell: string | undefi
         id: entry.key,
         location: at(entry),
         ...controlOf(entry.value, at),
+        ...grantedBy(entry.value, at),
+        ...inheritanceOf(entry.value, at),
         ...(needs === undefined ? {} : { needs: at(needs) }),
         ...(uses === undefined ? {} : { uses }),
         steps: stepsOf(valueAt(entry.value, 'steps'), at, defaultShellOf(entry.value, at) ?? shell),
       },
     ];
   });
+
+const grantedBy = (map: YamlMap, at: At): Pick<Job, 'permissions'> => {
+  const permissions = permissionsOf(map, at);
+  return permissions === undefined ? {} : { permissions };
+};
+
+const inheritanceOf = (job: YamlMap, at: At): Pick<Job, 'inheritsSecrets'> => {
+  const secrets = valueAt(job, 'secrets');
+  return secrets?.kind === 'scalar' && secrets.value === 'inherit' ? { inheritsSecrets: at(secrets) } : {};
+};

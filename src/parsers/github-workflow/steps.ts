@@ -1,6 +1,6 @@
 import type { Location } from '../../model/location.ts';
 import { type Position, valueAt, type YamlMap, type YamlNode } from '../located-yaml.ts';
-import type { Step, Written } from './workflow.ts';
+import type { Permissions, Step, Written } from './workflow.ts';
 
 /** From a position of the file that is read to a Location. */
 export type At = (position: Position) => Location;
@@ -14,6 +14,8 @@ export const stepsOf = (node: YamlNode | undefined, at: At, defaultShell?: strin
       const shell = writtenAt(step, 'shell', at)?.text ?? defaultShell;
       return {
         location: at(step),
+        inputs: inputsOf(valueAt(step, 'with'), at),
+        secretVariables: secretVariablesOf(step),
         ...controlOf(step, at),
         ...(uses === undefined ? {} : { uses }),
         ...(run === undefined ? {} : { run }),
@@ -32,6 +34,35 @@ export const controlOf = (map: YamlMap, at: At): Pick<Step, 'condition' | 'conti
 export const writtenAt = (map: YamlMap, key: string, at: At): Written | undefined => {
   const node = valueAt(map, key);
   return node?.kind === 'scalar' && node.value !== null ? { text: String(node.value), location: at(node) } : undefined;
+};
+
+const inputsOf = (node: YamlNode | undefined, at: At): ReadonlyMap<string, Written> =>
+  new Map(
+    (node?.kind === 'map' ? node.entries : []).flatMap(({ key, value }) =>
+      value.kind === 'scalar' ? [[key, { text: value.source, location: at(value) }] as const] : [],
+    ),
+  );
+
+const secretVariablesOf = (step: YamlMap): readonly string[] => {
+  const env = valueAt(step, 'env');
+  return (env?.kind === 'map' ? env.entries : [])
+    .filter(({ value }) => value.kind === 'scalar' && NAMES_A_SECRET.test(String(value.value)))
+    .map(({ key }) => key);
+};
+
+/** An expression that takes a secret of the repository; the run's own token counts too. */
+export const NAMES_A_SECRET = /\$\{\{[^}]{0,200}\bsecrets\s*[.[]/;
+
+/** `permissions` of a workflow or job; undefined where nothing is said. */
+export const permissionsOf = (map: YamlMap, at: At): Permissions | undefined => {
+  const node = valueAt(map, 'permissions');
+  if (node === undefined) return undefined;
+  if (node.kind === 'scalar') return { location: at(node), granted: node.value === null ? [] : [String(node.value)] };
+  const granted = node.kind === 'map' ? node.entries : [];
+  return {
+    location: at(node),
+    granted: granted.map(({ key, value }) => `${key}: ${value.kind === 'scalar' ? value.source : ''}`),
+  };
 };
 
 /** The shell that `defaults.run.shell` of a workflow or job names. */

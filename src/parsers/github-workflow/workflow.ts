@@ -11,7 +11,15 @@ export interface Workflow {
   readonly path: string;
   readonly location: Location;
   readonly triggers: readonly Trigger[];
+  readonly permissions?: Permissions;
   readonly jobs: readonly Job[];
+}
+
+/** What the token of a run may do. */
+export interface Permissions {
+  readonly location: Location;
+  /** `write-all` and `read-all` stand as they are written; the others as `contents: read`. */
+  readonly granted: readonly string[];
 }
 
 /** One event under `on`. Absent filters let everything through. */
@@ -37,8 +45,11 @@ export interface Job {
   readonly condition?: Written;
   /** Present unless it is plainly off. */
   readonly continueOnError?: Location;
+  readonly permissions?: Permissions;
   /** The reusable workflow that the job is. */
   readonly uses?: Written;
+  /** `secrets: inherit`, which hands every secret to the reusable workflow. */
+  readonly inheritsSecrets?: Location;
   readonly steps: readonly Step[];
 }
 
@@ -49,6 +60,10 @@ export interface Step {
   readonly continueOnError?: Location;
   readonly uses?: Written;
   readonly run?: Written;
+  /** The inputs under `with`, as text. */
+  readonly inputs: ReadonlyMap<string, Written>;
+  /** Variables under `env` that are given a secret of the repository. */
+  readonly secretVariables: readonly string[];
   /** The shell that `shell:` or `defaults` names for `run`. */
   readonly shell?: string;
 }
