@@ -38,7 +38,7 @@ const named = (fixture: Fixture) => [`${fixture.kind}/${fixture.name}`, fixture]
 const judged = async (fixture: Fixture): Promise<Report> => {
   const repository = await fixtureRepository(fixture.folder);
   opened.push(repository);
-  const report = await judgeFixture(repository.path, fixture.checkId);
+  const report = await judgeFixture(repository, fixture.checkId);
   for (const format of FORMATS) expect(toldPieces(renderReport(report, format), repository.secrets)).toEqual([]);
   return report;
 };

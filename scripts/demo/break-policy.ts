@@ -16,27 +16,39 @@ const exceptionUntil = (daysFromNow: number): string => {
 
 const END_OF_POLICY = 'on-incomplete: fail\n';
 
+const excused =
+  (daysFromNow: number): Breakage['apply'] =>
+  ({ edit }) =>
+    edit('aduana.yml', END_OF_POLICY, `${END_OF_POLICY}${exceptionUntil(daysFromNow)}`);
+
+const renameTheQueue: Breakage['apply'] = ({ edit }) =>
+  edit('render.yaml', '  - type: keyvalue\n    name: livestreamsell-queue', '  - type: keyvalue\n    name: queue');
+
 export const policyBreakages: readonly Breakage[] = [
   {
     rule: 'policy/unused-exception',
     what: 'an exception that excuses nothing',
-    apply: ({ edit }) => edit('aduana.yml', END_OF_POLICY, `${END_OF_POLICY}${exceptionUntil(90)}`),
+    before: excused(90),
+    apply: ({ write }) => write('NOTES.md', 'The queue stays where it is.\n'),
   },
   {
     rule: 'policy/expired-exception',
     what: 'an exception whose last day was yesterday',
-    apply: ({ edit }) => edit('aduana.yml', END_OF_POLICY, `${END_OF_POLICY}${exceptionUntil(-1)}`),
+    before: excused(-1),
+    apply: ({ write }) => write('NOTES.md', 'The queue moved.\n'),
   },
   {
     rule: 'policy/expiring-exception',
     what: 'an exception in use that ends in a week',
-    apply: async ({ edit }) => {
-      await edit(
-        'render.yaml',
-        '  - type: keyvalue\n    name: livestreamsell-queue',
-        '  - type: keyvalue\n    name: queue',
-      );
-      await edit('aduana.yml', END_OF_POLICY, `${END_OF_POLICY}${exceptionUntil(7)}`);
+    before: excused(7),
+    apply: renameTheQueue,
+  },
+  {
+    rule: 'policy/loosened',
+    what: 'an exception that comes with the fault that it is to excuse',
+    apply: async (example) => {
+      await renameTheQueue(example);
+      await excused(90)(example);
     },
   },
 ];

@@ -12,6 +12,8 @@ export interface Breakage {
   readonly flags?: readonly string[];
   /** The gate has a token for Snyk, and Snyk answers. */
   readonly hasSnyk?: true;
+  /** What was there before, and is merged: the change starts from it. */
+  readonly before?: (example: BrokenExample) => Promise<void>;
   readonly apply: (example: BrokenExample) => Promise<void>;
 }
 

@@ -23,8 +23,12 @@ export const runBreakage = async (breakage: Breakage, template: string, engine?:
   const folder = await mkdtemp(join(tmpdir(), 'aduana-demo-'));
   try {
     await cp(template, folder, { recursive: true });
-    const base = await git(folder, 'rev-parse', 'HEAD');
     const example = brokenExample(folder);
+    if (breakage.before !== undefined) {
+      await breakage.before(example);
+      await example.commit('what was there before');
+    }
+    const base = await git(folder, 'rev-parse', 'HEAD');
     await breakage.apply(example);
     if ((await git(folder, 'status', '--porcelain', '--ignored')) !== '') await example.commit(breakage.what);
     const { exitCode, report, stderr } = await runGate(

@@ -1,9 +1,8 @@
-import type { RuleId } from '../model/finding.ts';
-import type { Location } from '../model/location.ts';
-import type { DeclaredSecret, Holdings, Policy, PolicyException } from '../model/policy.ts';
+import type { Policy } from '../model/policy.ts';
 import { parseYaml, type YamlNode } from '../parsers/located-yaml.ts';
+import { policyOf, type WrittenPolicy } from './policy-of.ts';
 import type { PolicyProblem } from './policy-problem.ts';
-import { type PolicyFile, policySchema } from './policy-schema.ts';
+import { policySchema } from './policy-schema.ts';
 import { locationOf, placeOf, problemsOf, suggestion } from './schema-problems.ts';
 import { valuesInPolicy } from './values-in-policy.ts';
 
@@ -13,6 +12,8 @@ const MAX_EXCEPTION_DAYS = 180;
 export interface ParsedPolicy {
   /** Absent when there is any problem: a policy is taken whole or not at all. */
   readonly policy?: Policy;
+  /** The same as it is written; present with the policy. */
+  readonly written?: WrittenPolicy;
   readonly problems: readonly PolicyProblem[];
 }
 
@@ -37,9 +38,10 @@ export const parsePolicy = (
   if (values.length > 0) return { problems: values };
   const parsed = policySchema.safeParse(plain(root));
   if (!parsed.success) return { problems: problemsOf(parsed.error.issues, root, path) };
-  const policy = policyOf(parsed.data, root, path);
+  const written: WrittenPolicy = { path, file: parsed.data, at: (keys) => locationOf(placeOf(root, keys), path) };
+  const policy = policyOf(written);
   const wrong = [...unknownRules(policy, root, ruleIds), ...overlongExceptions(policy, today)];
-  return wrong.length > 0 ? { problems: wrong } : { policy, problems: [] };
+  return wrong.length > 0 ? { problems: wrong } : { policy, written, problems: [] };
 };
 
 const plain = (node: YamlNode): unknown => {
@@ -47,94 +49,6 @@ const plain = (node: YamlNode): unknown => {
   if (node.kind === 'list') return node.items.map(plain);
   return Object.fromEntries(node.entries.map(({ key, value }) => [key, plain(value)]));
 };
-
-const policyOf = (file: PolicyFile, root: YamlNode, path: string): Policy => {
-  const at = (...keys: (string | number)[]) => locationOf(placeOf(root, keys), path);
-  return {
-    path,
-    secrets: Object.entries(file.secrets).map(
-      ([name, secret]): DeclaredSecret => ({
-        name,
-        class: secret?.class ?? 'other',
-        required: secret?.required ?? true,
-        location: at('secrets', name),
-      }),
-    ),
-    envGroups: Object.entries(file['env-groups']).map(([name, group]) => ({
-      name,
-      managedIn: group?.['managed-in'] ?? 'blueprint',
-      holds: (group?.holds ?? []).map((held, i) => ({ name: held, location: at('env-groups', name, 'holds', i) })),
-      location: at('env-groups', name),
-    })),
-    services: Object.entries(file.services).map(([name, service]) => ({
-      name,
-      blueprintName: service?.['blueprint-name'] ?? name,
-      source: service?.source ?? [],
-      entry: service?.entry ?? [],
-      requires: (service?.requires ?? []).map((required, i) => ({
-        name: required,
-        location: at('services', name, 'requires', i),
-      })),
-      ...held('mayHold', service?.['may-hold'], at('services', name, 'may-hold')),
-      ...held('exclusive', service?.exclusive, at('services', name, 'exclusive')),
-      ...(service?.inbound === undefined ? {} : { inbound: service.inbound }),
-      location: at('services', name),
-    })),
-    ...(file.blueprints === undefined ? {} : { blueprints: file.blueprints }),
-    secretScan: {
-      ...(file['secret-scan']['gitleaks-config'] === undefined
-        ? {}
-        : { gitleaksConfig: file['secret-scan']['gitleaks-config'] }),
-      maxFileMegabytes: file['secret-scan']['max-file-megabytes'],
-    },
-    dependencies: {
-      engine: file.dependencies.engine,
-      snykRequiredOn: file.dependencies['snyk-required-on'],
-      ...(file.dependencies['snyk-required-on'].length === 0
-        ? {}
-        : { snykRequiredAt: at('dependencies', 'snyk-required-on') }),
-      onlyFixable: file.dependencies['only-fixable'],
-      scope: file.dependencies.scope,
-      leaveOut: file.dependencies['leave-out'].map(({ path: glob, reason }, i) => ({
-        path: glob,
-        reason,
-        location: at('dependencies', 'leave-out', i),
-      })),
-    },
-    access: {
-      cannotProve: file.access['cannot-prove'],
-      envAccessors: file.access['env-accessors'],
-      boundaries: file.access.boundaries.map((boundary, i) => ({
-        ...boundary,
-        location: at('access', 'boundaries', i),
-      })),
-    },
-    failOn: file['fail-on'],
-    failOnByRule:
-      file.dependencies['fail-on'] === undefined
-        ? {}
-        : { 'dependencies/known-vulnerability': file.dependencies['fail-on'] },
-    onIncomplete: file['on-incomplete'],
-    severities: file.severities as Policy['severities'],
-    exceptions: file.exceptions.map(
-      ({ rule, fingerprint, path: glob, reason, expires }, i): PolicyException => ({
-        rule: rule as RuleId,
-        ...(fingerprint === undefined ? {} : { fingerprint }),
-        ...(glob === undefined ? {} : { path: glob }),
-        reason,
-        expires,
-        location: at('exceptions', i),
-      }),
-    ),
-  };
-};
-
-const held = <Key extends 'mayHold' | 'exclusive'>(
-  key: Key,
-  holdings: Omit<Holdings, 'location'> | undefined,
-  location: Location,
-): { readonly [K in Key]?: Holdings } =>
-  (holdings === undefined ? {} : { [key]: { ...holdings, location } }) as { readonly [K in Key]?: Holdings };
 
 const unknownRules = (policy: Policy, root: YamlNode, ruleIds: readonly string[]): PolicyProblem[] => {
   const path = policy.path ?? '';
@@ -165,17 +79,11 @@ const overlongExceptions = (policy: Policy, today: string): PolicyProblem[] => {
     }));
 };
 
-/** What holds where a repository has no policy file. */
-export const DEFAULT_POLICY: Policy = {
-  secrets: [],
-  envGroups: [],
-  services: [],
-  secretScan: { maxFileMegabytes: 25 },
-  dependencies: { engine: 'auto', snykRequiredOn: [], onlyFixable: false, scope: 'all', leaveOut: [] },
-  access: { cannotProve: 'warn', envAccessors: [], boundaries: [] },
-  failOn: 'medium',
-  failOnByRule: {},
-  onIncomplete: 'fail',
-  severities: {},
-  exceptions: [],
+/** The defaults as if somebody had written them out. */
+export const WRITTEN_DEFAULTS: WrittenPolicy = {
+  file: policySchema.parse({ version: 1 }),
+  at: () => ({ path: 'aduana.yml', startLine: 1, startColumn: 1 }),
 };
+
+/** What holds where a repository has no policy file. */
+export const DEFAULT_POLICY: Policy = policyOf(WRITTEN_DEFAULTS);

@@ -93,5 +93,5 @@ const repositoryPage = ({ GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: name }: 
 
 const withHistory = (scope: ScopeRequest, history: boolean | undefined): ScopeRequest =>
   history === true && scope.mode === 'range'
-    ? { mode: 'history', trigger: scope.trigger, expectedHeads: scope.expectedHeads }
+    ? { mode: 'history', trigger: scope.trigger, expectedHeads: scope.expectedHeads, change: scope }
     : scope;

@@ -6,9 +6,9 @@ import type { Policy } from '../model/policy.ts';
 import type { Report } from '../model/report.ts';
 import type { Severity } from '../model/severity.ts';
 import { blindReport } from './blind-report.ts';
+import { judgingPolicy } from './judging-policy.ts';
 import { openSources } from './open-sources.ts';
 import { pathMatches } from './path-matches.ts';
-import { readPolicy } from './read-policy.ts';
 import { reportedRules } from './reported-rules.ts';
 import { type Run, run } from './run.ts';
 import type { SourcesRequest } from './sources-request.ts';
@@ -53,12 +53,18 @@ const openAndRun = async (request: GateRequest): Promise<GateResult> => {
   if (sources.status === 'bad-usage') return sources;
   if (sources.status === 'closed') return blind(sources.problem, request);
   const { ports, scope } = sources;
-  const ruleIds = Object.keys(reportedRules(checks, VERSION));
-  const reading = await readPolicy({ files: ports.files, today: request.today, ruleIds, ...named(request.config) });
+  const rules = Object.entries(reportedRules(checks, VERSION));
+  const reading = await judgingPolicy({
+    files: ports.files,
+    origin: sources.policyOrigin,
+    today: request.today,
+    severities: Object.fromEntries(rules.map(([id, { severity }]) => [id, severity])),
+    ...named(request.config),
+  });
   if (!reading.ok) return { status: 'bad-policy', problems: reading.problems };
   const report = await run({
     checks,
-    ports,
+    ports: { ...ports, policyStanding: reading.standing },
     policy: withFlags(reading.policy, request),
     scope,
     today: request.today,

@@ -4,7 +4,7 @@ import type { ReadableFiles } from '../readers/file-bytes.ts';
 import type { Repository } from '../readers/git/repository.ts';
 import { findGitleaks } from '../readers/gitleaks/find-engine.ts';
 import { gitleaksScanner, type ScanScope } from '../readers/gitleaks/secret-scanner.ts';
-import type { SecretScanner } from '../readers/ports.ts';
+import type { Files, SecretScanner } from '../readers/ports.ts';
 import { openPrivateFolder } from '../readers/private-folder.ts';
 import type { SourcesRequest } from './sources-request.ts';
 
@@ -12,12 +12,14 @@ export interface ScannerSources {
   readonly scope: RunScope;
   readonly repository: Repository | undefined;
   readonly files: ReadableFiles;
+  /** Where the team's config of the engine is read from; absent: `files`. */
+  readonly configFiles?: Files;
   readonly commands: Commands;
 }
 
 /** The secret scan of this run. Engine and private folder are there only while it scans. */
 export const openScanner = (
-  { scope, repository, files, commands }: ScannerSources,
+  { scope, repository, files, configFiles, commands }: ScannerSources,
   { folder, gitleaksPath, offline, allowWebAssembly, cacheFolder, environment, signal }: SourcesRequest,
 ): SecretScanner => ({
   async scan(options) {
@@ -37,6 +39,7 @@ export const openScanner = (
     try {
       return await gitleaksScanner({
         files,
+        ...(configFiles === undefined ? {} : { configFiles }),
         repository,
         folder,
         scope: scanScopeOf(scope),

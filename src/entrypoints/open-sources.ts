@@ -10,11 +10,20 @@ import { workingFiles } from '../readers/working-files.ts';
 import { openEngines } from './open-engines.ts';
 import { openScanner } from './open-scanner.ts';
 import { pathMatches } from './path-matches.ts';
+import { type PolicyOrigin, policyOrigin } from './policy-origin.ts';
 import { type ResolvedScope, resolveScope } from './resolve-scope.ts';
 import type { SourcesRequest } from './sources-request.ts';
 
+/** What stands before any policy is read and any check has run. */
+type OpenPorts = Omit<Ports, 'exceptionUse' | 'policyStanding'>;
+
 export type Sources =
-  | { readonly status: 'open'; readonly ports: Omit<Ports, 'exceptionUse'>; readonly scope: RunScope }
+  | {
+      readonly status: 'open';
+      readonly ports: OpenPorts;
+      readonly scope: RunScope;
+      readonly policyOrigin: PolicyOrigin;
+    }
   /** Nothing can be looked at, and why. */
   | { readonly status: 'closed'; readonly problem: string }
   | { readonly status: 'bad-usage'; readonly problem: string };
@@ -38,7 +47,7 @@ export const openSources = async (request: SourcesRequest): Promise<Sources> => 
   }
   const resolved = await resolveScope(request.scope, repository);
   if ('problem' in resolved) return { status: isLocal(request) ? 'bad-usage' : 'closed', problem: resolved.problem };
-  return openAt(resolved, repository, request, commands);
+  return openAt(resolved, repository, request, commands, await policyOrigin(request.scope, resolved.scope, repository));
 };
 
 const openAt = (
@@ -46,13 +55,17 @@ const openAt = (
   repository: Repository | undefined,
   request: SourcesRequest,
   commands: Commands,
+  origin: PolicyOrigin,
 ): Sources => {
   const { folder, repositoryUrl } = request;
   const files =
     repository === undefined || scope.mode === 'tree' || scope.head === undefined
       ? workingFiles(folder, repository)
       : commitFiles(repository, scope.head);
-  const scanner = openScanner({ scope, repository, files, commands }, request);
+  const scanner = openScanner(
+    { scope, repository, files, ...(origin.kind === 'base' ? { configFiles: origin.files } : {}), commands },
+    request,
+  );
   return {
     status: 'open',
     ports: {
@@ -71,6 +84,7 @@ const openAt = (
       ...(repository === undefined || repository.prefix === '' ? {} : { prefix: repository.prefix }),
       ...(repositoryUrl === undefined ? {} : { repositoryUrl }),
     },
+    policyOrigin: origin,
   };
 };
 

@@ -1,6 +1,6 @@
-import { DEFAULT_POLICY, parsePolicy } from '../config/parse-policy.ts';
+import { parsePolicy, WRITTEN_DEFAULTS } from '../config/parse-policy.ts';
+import type { WrittenPolicy } from '../config/policy-of.ts';
 import type { PolicyProblem } from '../config/policy-problem.ts';
-import type { Policy } from '../model/policy.ts';
 import type { Files, FileText } from '../readers/ports.ts';
 
 /** Where the policy is looked for, in this order; two at once is a mistake. */
@@ -9,7 +9,7 @@ const POLICY_PATHS = ['aduana.yml', '.github/aduana.yml'] as const;
 const MAX_BYTES = 1024 * 1024;
 
 export type PolicyReading =
-  | { readonly ok: true; readonly policy: Policy }
+  | { readonly ok: true; readonly written: WrittenPolicy }
   | { readonly ok: false; readonly problems: readonly PolicyProblem[] };
 
 export interface PolicySource {
@@ -31,11 +31,22 @@ export const readPolicy = async ({ files, named, today, ruleIds }: PolicySource)
   const [first, second] = found;
   if (second !== undefined) return refused(second.path, `there is a policy in ${first?.path} too: keep one of them`);
   if (first === undefined) {
-    return named === undefined ? { ok: true, policy: DEFAULT_POLICY } : refused(named, 'there is no such file');
+    return named === undefined ? { ok: true, written: WRITTEN_DEFAULTS } : refused(named, 'there is no such file');
   }
   if (!first.text.ok) return refused(first.path, PROBLEMS[first.text.problem]);
-  const { policy, problems } = parsePolicy(first.text.text, first.path, { today, ruleIds });
-  return policy === undefined ? { ok: false, problems } : { ok: true, policy };
+  const { written, problems } = parsePolicy(first.text.text, first.path, { today, ruleIds });
+  return written === undefined ? { ok: false, problems } : { ok: true, written };
+};
+
+/**
+ * The policy of the files before a change, or undefined where they have none that can be read: it is the defaults that a change has
+ * to keep to then. A named file that is not there yet is looked for where policies usually are: a new name is no new beginning.
+ */
+export const readPolicyBefore = async (source: PolicySource): Promise<WrittenPolicy | undefined> => {
+  const { named, ...usual } = source;
+  const isThere = named !== undefined && (await source.files.readText(named, MAX_BYTES)).ok;
+  const reading = await readPolicy(isThere ? source : usual);
+  return reading.ok && reading.written.path !== undefined ? reading.written : undefined;
 };
 
 const refused = (path: string, message: string): PolicyReading => ({

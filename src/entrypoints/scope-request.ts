@@ -6,16 +6,22 @@ export type ScopeRequest =
       readonly trigger: string;
       /** Commits one of which the checkout must stand on; empty: any. */
       readonly expectedHeads: readonly string[];
+      /** The change that the event is about, although all history is looked at. */
+      readonly change?: ChangeRequest;
     }
-  | {
+  | (ChangeRequest & {
       readonly mode: 'range';
       readonly trigger: string;
-      /** Revisions to start from: the first that shares history with `head` wins. */
-      readonly bases: readonly string[];
       /** When none of them will do: look at all history instead, or refuse. */
       readonly otherwise: 'history' | 'refuse';
       readonly head: string;
       readonly expectedHeads: readonly string[];
-      /** The head of the pull request: when the checkout is a merge of it, the range starts at the merge's first parent. */
-      readonly mergedHead?: string;
-    };
+    });
+
+/** Where a change starts. */
+export interface ChangeRequest {
+  /** Revisions to start from: the first that shares history with the head wins. */
+  readonly bases: readonly string[];
+  /** The head of the pull request: when the checkout is a merge of it, the range starts at the merge's first parent. */
+  readonly mergedHead?: string;
+}

@@ -2,7 +2,7 @@ import type { Finding, RuleId } from '../model/finding.ts';
 import type { CheckOutcome } from '../model/outcome.ts';
 import type { Policy, PolicyException } from '../model/policy.ts';
 import type { Disposition, Report, ReportedFinding, ReportedRule, RunScope } from '../model/report.ts';
-import { compareSeverity } from '../model/severity.ts';
+import { compareSeverity, type Severity } from '../model/severity.ts';
 import { verdictOf } from './verdict.ts';
 
 export interface Evaluation {
@@ -19,7 +19,7 @@ export const evaluate = ({ toolVersion, scope, outcomes, covering, policy, rules
   const findings = outcomes
     .flatMap((outcome) => outcome.findings)
     .map((finding): ReportedFinding => {
-      const severity = policy.severities[finding.ruleId] ?? finding.severity;
+      const severity = severityOf(finding, policy);
       const weighed = { ...finding, severity };
       return { ...weighed, disposition: dispositionOf(weighed, covering.get(finding.fingerprint), policy) };
     })
@@ -36,6 +36,15 @@ export const evaluate = ({ toolVersion, scope, outcomes, covering, policy, rules
     graphs: outcomes.flatMap((outcome) => outcome.graphs),
     rules,
   };
+};
+
+const severityOf = (
+  { ruleId, severity: own }: Finding,
+  { severities, severityFloors }: Pick<Policy, 'severities' | 'severityFloors'>,
+): Severity => {
+  const severity = severities[ruleId] ?? own;
+  const floor = severityFloors?.[ruleId] ?? severity;
+  return compareSeverity(floor, severity) > 0 ? floor : severity;
 };
 
 const dispositionOf = (

@@ -115,7 +115,31 @@ export interface Policy {
   readonly failOnByRule: Readonly<Record<RuleId, Severity>>;
   readonly onIncomplete: 'fail' | 'warn';
   readonly severities: Readonly<Record<RuleId, Severity>>;
+  /** The least severity of the findings of single rules, whatever else says so. */
+  readonly severityFloors?: Readonly<Record<RuleId, Severity>>;
   readonly exceptions: readonly PolicyException[];
+}
+
+/** A part of the policy that the change under test makes looser, from when it is merged. */
+export interface PolicyLoosening {
+  /** Its name without values, `services.api.requires`, or a file that the policy names. */
+  readonly about: string;
+  /** Which one of a list. */
+  readonly item?: string;
+  /** What becomes of it, in words that follow its name. */
+  readonly how: string;
+  readonly location: Location;
+}
+
+/** Whose policy judges a run, and what the change under test does to it. */
+export interface PolicyStanding {
+  /** In words that follow the policy's path: `of the base 0123456789ab`. Absent where it is that of the files under test. */
+  readonly whose?: string;
+  readonly loosenings: readonly PolicyLoosening[];
+  /** The team's own severity for a looser policy: present, it decides whether one blocks. */
+  readonly looseningSeverity?: Severity;
+  /** Why the policy that should have judged could not be looked at, with the way out. */
+  readonly shortfall?: string;
 }
 
 /**

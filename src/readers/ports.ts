@@ -2,7 +2,7 @@ import type { Coverage } from '../model/coverage.ts';
 import type { EngineName, LicenceIssue, Manifest, Vulnerability } from '../model/dependency.ts';
 import type { LiveState } from '../model/live-render.ts';
 import type { Location } from '../model/location.ts';
-import type { ExceptionUse } from '../model/policy.ts';
+import type { ExceptionUse, PolicyStanding } from '../model/policy.ts';
 import type { Redacted } from '../model/redacted.ts';
 import type { Blueprint } from '../parsers/render-blueprint/blueprint.ts';
 import type { ModuleFacts, ModuleQuestion } from '../parsers/source-code/module-facts.ts';
@@ -174,4 +174,5 @@ export interface Ports {
   pathMatches(path: string, glob: string): boolean;
   /** What the other checks' findings made of the policy's exceptions: empty until they have run. */
   readonly exceptionUse: readonly ExceptionUse[];
+  readonly policyStanding: PolicyStanding;
 }

@@ -1,35 +1,62 @@
+import { existsSync } from 'node:fs';
 import { cp, mkdtemp, readdir, readFile, realpath, rm, writeFile } from 'node:fs/promises';
 import { devNull, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { execa } from 'execa';
 import { expandFakeSecrets, type FakeSecret } from './fake-secrets.ts';
+import { type RenderState, renderState, VALUE_IN_RENDER } from './render-state.ts';
 
 /** Files of a fixture that speak about it and are no part of the miniature repository. */
-const ABOUT_THE_FIXTURE = ['expected.txt', 'untracked.txt'];
+const ABOUT_THE_FIXTURE = ['expected.txt', 'untracked.txt', 'render.json'];
 
 export interface FixtureRepository {
   readonly path: string;
   /** The fake secrets that were put into its files. */
   readonly secrets: readonly FakeSecret[];
+  /** The commit before, of a fixture that is a change. */
+  readonly base?: string;
+  /** What Render has, where the fixture's `render.json` says so by names. */
+  readonly render?: RenderState;
   remove(): Promise<void>;
 }
 
+/** The folder of a fixture that is a change: all files as they were before it. */
+const BEFORE = 'before-change';
+
 /**
- * A fixture folder as a real git repository of one commit, in a temp folder. Every file is committed, ignored or not,
- * save the paths that the fixture's `untracked.txt` lists, one on a line.
+ * A fixture folder as a real git repository of one commit, in a temp folder; of two where it has a folder `before-change`. Every
+ * file is committed, ignored or not, save the paths that the fixture's `untracked.txt` lists, one on a line.
  */
 export const fixtureRepository = async (fixture: string): Promise<FixtureRepository> => {
   const path = await realpath(await mkdtemp(join(tmpdir(), 'aduana-fixture-')));
   await cp(fixture, path, { recursive: true, verbatimSymlinks: true });
   const untracked = await readFile(join(path, 'untracked.txt'), 'utf8').catch(() => '');
+  const render = await renderState(path);
   for (const file of ABOUT_THE_FIXTURE) await rm(join(path, file), { force: true });
   const secrets = await expandFiles(path);
   await git(path, 'init', '--quiet', '--initial-branch=main');
+  const base = await commitBefore(path);
   await git(path, 'add', '--all', '--force');
   const leftOut = untracked.split('\n').filter((line) => line !== '');
   if (leftOut.length > 0) await git(path, 'rm', '--quiet', '--cached', '--', ...leftOut);
   await git(path, 'commit', '--quiet', '--allow-empty', '--message=fixture');
-  return { path, secrets, remove: () => rm(path, { recursive: true, force: true, maxRetries: 3 }) };
+  return {
+    path,
+    secrets: render === undefined ? secrets : [...secrets, VALUE_IN_RENDER],
+    ...(render === undefined ? {} : { render }),
+    ...(base === undefined ? {} : { base }),
+    remove: () => rm(path, { recursive: true, force: true, maxRetries: 3 }),
+  };
+};
+
+/** Commits what was there before the change, whose full name it gives, and takes the folder away. */
+const commitBefore = async (path: string): Promise<string | undefined> => {
+  const folder = join(path, BEFORE);
+  if (!existsSync(folder)) return undefined;
+  await git(path, `--work-tree=${folder}`, 'add', '--all', '--force');
+  await git(path, 'commit', '--quiet', '--message=before the change');
+  await rm(folder, { recursive: true });
+  return git(path, 'rev-parse', 'HEAD');
 };
 
 const expandFiles = async (folder: string): Promise<readonly FakeSecret[]> => {
@@ -57,9 +84,10 @@ const ENVIRONMENT = {
   GIT_COMMITTER_DATE: '2026-11-20T00:00:00Z',
 };
 
-const git = async (folder: string, ...args: readonly string[]): Promise<void> => {
-  await execa('git', ['-c', 'core.autocrlf=false', '-c', 'core.safecrlf=false', ...args], {
+const git = async (folder: string, ...args: readonly string[]): Promise<string> => {
+  const { stdout } = await execa('git', ['-c', 'core.autocrlf=false', '-c', 'core.safecrlf=false', ...args], {
     cwd: folder,
     env: ENVIRONMENT,
   });
+  return stdout;
 };

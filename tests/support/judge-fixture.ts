@@ -2,8 +2,11 @@ import { readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { runGate } from '../../src/entrypoints/gate.ts';
+import type { ScopeRequest } from '../../src/entrypoints/scope-request.ts';
 import type { Report } from '../../src/model/report.ts';
+import type { FixtureRepository } from './fixture-repository.ts';
 import { type OsvServer, startOsvServer } from './osv-server.ts';
+import { RENDER_KEY, serveRender } from './render-state.ts';
 import { type SnykServer, startSnykServer } from './snyk-server.ts';
 
 /** The day on which fixtures are judged, for exceptions and their ends. */
@@ -18,18 +21,24 @@ const OBJECTED_LICENCES = { 'ckeditor5@44.0.0': 'GPL-2.0-or-later', 'pyqt5@5.15.
 /**
  * What the product reports on a miniature repository when it runs one check. The check of the policy judges what the others
  * found, so it runs with them. Advisories come from a loopback OSV with real records; the run speaks for the branch `main`. A
- * fixture whose policy names Snyk has a token, and the real CLI asks a loopback Snyk.
+ * fixture whose policy names Snyk has a token, and the real CLI asks a loopback Snyk; one with a
+ * `render.json` has a key of Render, and a loopback Render is asked.
  */
-export const judgeFixture = async (folder: string, checkId: string): Promise<Report> => {
+export const judgeFixture = async (
+  { path: folder, base, render }: Pick<FixtureRepository, 'path' | 'base' | 'render'>,
+  checkId: string,
+): Promise<Report> => {
   osv ??= startOsvServer();
   const gitleaksPath = process.env['ADUANA_TEST_GITLEAKS'];
+  const live = render === undefined ? undefined : await serveRender(render);
   const result = await runGate({
     folder,
-    scope: { mode: 'tree', trigger: 'local' },
+    scope: scopeOf(base),
     only: checkId === 'policy' ? [] : [checkId],
     skip: [],
     ...(gitleaksPath ? { gitleaksPath } : {}),
     osvUrl: (await osv).url,
+    ...(live === undefined ? {} : { renderApiKey: RENDER_KEY, renderApiUrl: live.url }),
     protectedBranch: 'main',
     offline: false,
     allowWebAssembly: true,
@@ -39,9 +48,15 @@ export const judgeFixture = async (folder: string, checkId: string): Promise<Rep
     signal: new AbortController().signal,
     today: FIXTURE_DAY,
   });
+  await live?.close();
   if (result.status !== 'reported') throw new Error(`the fixture is refused: ${JSON.stringify(result)}`);
   return result.report;
 };
+
+const scopeOf = (base: string | undefined): ScopeRequest =>
+  base === undefined
+    ? { mode: 'tree', trigger: 'local' }
+    : { mode: 'range', trigger: 'local', bases: [base], otherwise: 'refuse', head: 'HEAD', expectedHeads: [] };
 
 const snykOf = async (folder: string) => {
   const environment = { ...process.env, NO_PROXY: '127.0.0.1' };

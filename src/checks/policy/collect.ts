@@ -5,20 +5,22 @@ import type { PolicyFacts } from './facts.ts';
 
 /** Runs after all other checks: only then is it known which exceptions were of use. */
 export const collect = async (
-  { exceptionUse }: Pick<Ports, 'exceptionUse'>,
+  { exceptionUse, policyStanding }: Pick<Ports, 'exceptionUse' | 'policyStanding'>,
   policy: Policy,
-): Promise<Collected<PolicyFacts>> =>
-  policy.path === undefined
-    ? {
-        status: 'not-applicable',
-        reason:
-          'There is no aduana.yml, so the defaults hold: required names, env groups in the Dashboard and exceptions could not be judged.',
-      }
-    : {
-        status: 'ready',
-        facts: { exceptionUse },
-        coverage: [
-          { what: 'policy files', expected: 1, examined: 1, note: policy.path },
-          { what: 'exceptions', expected: policy.exceptions.length, examined: exceptionUse.length },
-        ],
-      };
+): Promise<Collected<PolicyFacts>> => {
+  const { whose, shortfall } = policyStanding;
+  if (policy.path === undefined && shortfall === undefined) return { status: 'not-applicable', reason: NO_POLICY };
+  const note = [policy.path, whose].filter((words) => words !== undefined).join(' ');
+  return {
+    status: 'ready',
+    facts: { exceptionUse, standing: policyStanding },
+    coverage: [
+      { what: 'policy files', expected: 1, examined: policy.path === undefined ? 0 : 1, note },
+      { what: 'exceptions', expected: policy.exceptions.length, examined: exceptionUse.length },
+    ],
+    ...(shortfall === undefined ? {} : { shortfall }),
+  };
+};
+
+const NO_POLICY =
+  'There is no aduana.yml, so the defaults hold: required names, env groups in the Dashboard and exceptions could not be judged.';

@@ -2,10 +2,12 @@
 
 import expiredException from './rules/expired-exception/rule.ts';
 import expiringException from './rules/expiring-exception/rule.ts';
+import loosened from './rules/loosened/rule.ts';
 import unusedException from './rules/unused-exception/rule.ts';
 
 export const rules = {
   'expired-exception': expiredException,
   'expiring-exception': expiringException,
+  loosened: loosened,
   'unused-exception': unusedException,
 };

@@ -38,10 +38,11 @@ export const writeScanConfig = async (
   folder: string,
   teamConfig: string | undefined,
   files: Files,
+  configFiles: Files = files,
 ): Promise<ScanConfig> => {
   const emptyFolder = join(folder, 'empty');
   await mkdir(emptyFolder, { recursive: true, mode: 0o700 });
-  const team = teamConfig === undefined ? undefined : await readTeamConfig(teamConfig, files);
+  const team = teamConfig === undefined ? undefined : await readTeamConfig(teamConfig, configFiles);
   const own = team?.config === undefined ? [] : [CANARY_RULE];
   const write = async (name: string, added: readonly AddedRule[]): Promise<string> => {
     const path = join(folder, name);

@@ -5,7 +5,7 @@ import type { CoverageRow } from '../../model/coverage.ts';
 import type { Commands } from '../commands.ts';
 import type { ReadableFiles } from '../file-bytes.ts';
 import type { Repository } from '../git/repository.ts';
-import type { SecretScan, SecretScanner } from '../ports.ts';
+import type { Files, SecretScan, SecretScanner } from '../ports.ts';
 import type { FoundEngine, GitleaksEngine } from './find-engine.ts';
 import { writeScanConfig } from './scan-config.ts';
 import type { Looked, ScanContext } from './scan-context.ts';
@@ -27,6 +27,8 @@ export interface ScanScope {
 export interface ScannerRequest {
   /** The files under test: those of `head`, or the working files where only the tree is looked at. */
   readonly files: ReadableFiles;
+  /** Where the team's config is read from; absent: `files`. */
+  readonly configFiles?: Files;
   readonly repository: Repository | undefined;
   /** The checked folder. */
   readonly folder: string;
@@ -70,7 +72,7 @@ const scanWith = async (
   { gitleaksConfig, maxFileMegabytes }: Parameters<SecretScanner['scan']>[0],
 ): Promise<SecretScan> => {
   const { files, repository, commands, signal, scope, timeoutSeconds = TIMEOUT_SECONDS } = request;
-  const config = await writeScanConfig(workFolder, gitleaksConfig, files);
+  const config = await writeScanConfig(workFolder, gitleaksConfig, files, request.configFiles);
   const context: ScanContext = {
     files,
     commands,

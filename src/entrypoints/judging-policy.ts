@@ -1,0 +1,106 @@
+import { mergedPolicy } from '../config/merged-policy.ts';
+import { WRITTEN_DEFAULTS } from '../config/parse-policy.ts';
+import { policyOf, type WrittenPolicy } from '../config/policy-of.ts';
+import type { PolicyProblem } from '../config/policy-problem.ts';
+import type { Policy, PolicyLoosening, PolicyStanding } from '../model/policy.ts';
+import type { Severity } from '../model/severity.ts';
+import { comparePolicies } from '../policy-change/compare-policies.ts';
+import type { Files } from '../readers/ports.ts';
+import { configLoosening, withUsableConfig } from './gitleaks-config-change.ts';
+import type { PolicyOrigin } from './policy-origin.ts';
+import { readPolicy, readPolicyBefore } from './read-policy.ts';
+
+export interface JudgingPolicySource {
+  /** The files under test. */
+  readonly files: Files;
+  readonly origin: PolicyOrigin;
+  /** A path the user named; it must be there. */
+  readonly named?: string;
+  readonly today: string;
+  /** Every rule with the severity it has by itself. */
+  readonly severities: Readonly<Record<string, Severity>>;
+}
+
+export type JudgingPolicy =
+  | { readonly ok: true; readonly policy: Policy; readonly standing: PolicyStanding }
+  | { readonly ok: false; readonly problems: readonly PolicyProblem[] };
+
+/**
+ * The policy that judges a run. Where a change is judged it is that of the base, made stricter by the change's own: what the change
+ * loosens is named, and waits for the merge. A base without a policy has the defaults.
+ */
+export const judgingPolicy = async (source: JudgingPolicySource): Promise<JudgingPolicy> => {
+  const { files, origin, named, today, severities } = source;
+  const words = { today, ruleIds: Object.keys(severities), ...(named === undefined ? {} : { named }) };
+  const reading = await readPolicy({ files, ...words });
+  if (!reading.ok) return reading;
+  const after = reading.written;
+  if (origin.kind === 'tree') return { ok: true, policy: policyOf(after), standing: { loosenings: [] } };
+  if (origin.kind === 'unreachable') return judged(WRITTEN_DEFAULTS, after, source, origin.reason);
+  const base = await readPolicyBefore({ files: origin.files, ...words });
+  return judged(await withUsableConfig(base ?? WRITTEN_DEFAULTS, after, origin.files, files), after, source);
+};
+
+const judged = async (
+  base: WrittenPolicy,
+  after: WrittenPolicy,
+  source: JudgingPolicySource,
+  shortfall?: string,
+): Promise<JudgingPolicy> => {
+  const { origin, files } = source;
+  const changed = after.path === undefined && base.path !== undefined ? goneFrom(base.path) : after;
+  const { stricter, severityFloors, changes } = compared(base, changed, source);
+  const start = await startOf(base, source);
+  const own = start === base ? changes : compared(start, changed, source).changes;
+  const policy = { ...policyOf(mergedPolicy(stricter, [changed, base])), severityFloors };
+  const looseningSeverity = base.file.severities['policy/loosened'];
+  const ofConfig = origin.kind === 'base' ? await configLoosening(start, changed, origin.filesBefore, files) : [];
+  return {
+    ok: true,
+    policy,
+    standing: {
+      whose: whoseOf(base, origin, changes.filter(({ effect }) => effect === 'tightens').length),
+      loosenings: [
+        ...own.flatMap(({ effect, keys, ...change }): readonly PolicyLoosening[] =>
+          effect === 'loosens' ? [{ ...change, location: changed.at(keys) }] : [],
+        ),
+        ...ofConfig,
+      ],
+      ...(looseningSeverity === undefined ? {} : { looseningSeverity }),
+      ...(shortfall === undefined ? {} : { shortfall }),
+    },
+  };
+};
+
+const compared = (before: WrittenPolicy, after: WrittenPolicy, { severities }: JudgingPolicySource) =>
+  comparePolicies({ before: before.file, after: after.file, severityOf: (rule) => severities[rule] });
+
+/** The policy that the change began with: a base that has moved on since is no doing of the change. */
+const startOf = async (
+  base: WrittenPolicy,
+  { origin, named, today, severities }: JudgingPolicySource,
+): Promise<WrittenPolicy> => {
+  if (origin.kind !== 'base' || origin.filesBefore === origin.files) return base;
+  const ruleIds = Object.keys(severities);
+  const start = await readPolicyBefore({
+    files: origin.filesBefore,
+    today,
+    ruleIds,
+    ...(named === undefined ? {} : { named }),
+  });
+  return start ?? WRITTEN_DEFAULTS;
+};
+
+const goneFrom = (path: string): WrittenPolicy => ({
+  ...WRITTEN_DEFAULTS,
+  at: () => ({ path, startLine: 1, startColumn: 1 }),
+});
+
+const whoseOf = ({ path }: WrittenPolicy, origin: PolicyOrigin, tightened: number): string => {
+  const commit = origin.kind === 'base' ? ` ${origin.commit.slice(0, 12)}` : '';
+  if (path === undefined) {
+    return `of the change, as far as it is no looser than the defaults: the base${commit} has none that can be read`;
+  }
+  const places = tightened === 1 ? '1 place' : `${tightened} places`;
+  return `of the base${commit}${tightened === 0 ? '' : `, tightened by the change in ${places}`}`;
+};
