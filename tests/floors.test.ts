@@ -57,6 +57,8 @@ const MORE_BREACHES: readonly (readonly [rule: string, file: string, code: strin
   ],
   ['reporters-see-the-model-only', 'src/reporters/planted-load.ts', "await import('../entrypoints/exit-code.ts');"],
   ['io-only-in-readers-and-entrypoints', 'src/config/planted-run.ts', "import 'execa';"],
+  ['io-only-in-readers-and-entrypoints', 'src/checks/dependencies/planted-ask.ts', "import 'undici';"],
+  ['io-only-in-readers-and-entrypoints', 'src/checks/dependencies/planted-again.ts', "import 'p-retry';"],
   ['io-only-in-readers-and-entrypoints', 'src/reporters/planted-fs.ts', "import 'fs/promises';"],
   ['io-only-in-readers-and-entrypoints', 'src/gate/planted-os.ts', "import 'node:os';"],
 ];
