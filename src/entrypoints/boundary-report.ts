@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import type { Report } from '../model/report.ts';
+import { listed } from '../reporters/counted.ts';
 import { terminalText } from '../reporters/terminal-text.ts';
 import { cacheFolderOf } from './cache-folder.ts';
 import { runGate } from './gate.ts';
@@ -7,7 +8,7 @@ import { policyProblemLine } from './policy-problem-line.ts';
 import type { Console } from './terminal.ts';
 
 /** The checks that know services, env groups and what code reads. */
-export const BOUNDARY_CHECKS = ['env-groups', 'service-access'] as const;
+const BOUNDARY_CHECKS = ['env-groups', 'service-access'] as const;
 
 /** The report of these checks on a folder, without a network; or nothing, after telling on stderr what is wrong with the request. */
 export const boundaryReport = async (
@@ -35,8 +36,25 @@ export const boundaryReport = async (
   return undefined;
 };
 
-/** What of the report was not looked at, as lines for stderr. */
-export const gapsOf = ({ checks }: Report): readonly string[] =>
-  checks
-    .filter(({ status }) => status === 'unavailable' || status === 'errored')
-    .map(({ id, reason = '' }) => `aduana: ${id} could not look: ${terminalText(reason)}`);
+/** What of the report was not looked at, a line for each reason. */
+export const gapsOf = ({ checks }: Report): readonly string[] => {
+  const blind = checks.filter(({ id, status }) => isBoundary(id) && (status === 'unavailable' || status === 'errored'));
+  const reasons = [...new Set(blind.map(({ reason = '' }) => reason))];
+  return reasons.map((reason) => {
+    const ids = blind.filter((check) => (check.reason ?? '') === reason).map(({ id }) => id);
+    return `aduana: ${listed(ids)} could not look: ${terminalText(reason)}`;
+  });
+};
+
+const isBoundary = (id: string): boolean => BOUNDARY_CHECKS.some((one) => one === id);
+
+/** Why nothing is known about any service: `isBlind` where something stood in the way, and not that there is nothing. */
+export const nothingKnown = ({
+  checks,
+}: Report): { readonly reasons: readonly string[]; readonly isBlind: boolean } => {
+  const asked = checks.filter(({ id }) => isBoundary(id));
+  return {
+    reasons: [...new Set(asked.flatMap(({ reason }) => reason ?? []))].map(terminalText),
+    isBlind: asked.some(({ status, cause }) => status === 'errored' || cause === 'could-not-look'),
+  };
+};

@@ -1,7 +1,7 @@
 import { suggestion } from '../config/schema-problems.ts';
 import { explainAccess } from '../reporters/map/explain-access.ts';
 import { terminalText } from '../reporters/terminal-text.ts';
-import { boundaryReport, gapsOf } from './boundary-report.ts';
+import { boundaryReport, gapsOf, nothingKnown } from './boundary-report.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
 import type { Console } from './terminal.ts';
 
@@ -42,10 +42,10 @@ export const explainAccessOf = async (
     say(`aduana: ${terminalText(unknownWords(what, what === 'service' ? service : secret, known))}`);
     return gaps.length > 0 ? EXIT.incomplete : EXIT.usage;
   }
-  const reason = report.checks.find(({ id }) => id === 'service-access')?.reason;
-  say(`aduana: nothing is known about any service or secret here. ${terminalText(reason ?? '')}`.trimEnd());
-  const { cause } = report.checks.find(({ id }) => id === 'service-access') ?? {};
-  return gaps.length > 0 && cause !== 'nothing-to-look-at' ? EXIT.incomplete : EXIT.nothingToLookAt;
+  const { reasons, isBlind } = nothingKnown(report);
+  say('aduana: nothing is known about any service or secret here.');
+  if (gaps.length === 0) for (const reason of reasons) say(`aduana: ${reason}`);
+  return isBlind ? EXIT.incomplete : EXIT.nothingToLookAt;
 };
 
 const unknownWords = (what: 'service' | 'secret', name: string, known: readonly string[]): string => {

@@ -4,8 +4,7 @@ import { type Boundary, boundaryOf } from '../reporters/map/boundary.ts';
 import { descriptionOf, mapAsMermaid, mapAsTable } from '../reporters/map/boundary-text.ts';
 import { boundaryPage } from '../reporters/map/page.ts';
 import { svgDocument } from '../reporters/map/svg.ts';
-import { terminalText } from '../reporters/terminal-text.ts';
-import { BOUNDARY_CHECKS, boundaryReport, gapsOf } from './boundary-report.ts';
+import { boundaryReport, gapsOf, nothingKnown } from './boundary-report.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
 import type { MapFormat } from './formats.ts';
 import type { Console } from './terminal.ts';
@@ -24,9 +23,9 @@ export interface MapFlags {
 export const drawMap = async (folder: string, flags: MapFlags, console: Console): Promise<ExitCode> => {
   const report = await boundaryReport(folder, flags, console);
   if (report === undefined) return EXIT.usage;
-  const gaps = gapsOf(report);
   const boundary = boundaryOf(report);
-  if (boundary === undefined) return nothingToDraw(report, gaps, console);
+  if (boundary === undefined) return nothingToDraw(report, console);
+  const gaps = gapsOf(report);
   if (flags.format === 'mermaid') console.stderr.write(`${mapAsTable(boundary)}\n`);
   const drawn = render(boundary, report, flags.format);
   if (flags.output === undefined) console.stdout.write(drawn);
@@ -53,11 +52,9 @@ const render = (boundary: Boundary, report: Report, format: MapFormat): string =
   }
 };
 
-const nothingToDraw = ({ checks }: Report, gaps: readonly string[], { stderr }: Console): ExitCode => {
-  const asked = checks.filter(({ id }) => BOUNDARY_CHECKS.some((one) => one === id));
-  const reasons = asked.flatMap(({ reason }) => reason ?? []);
-  for (const reason of new Set(reasons)) stderr.write(`aduana: ${terminalText(reason)}\n`);
-  if (reasons.length === 0) stderr.write('aduana: there is nothing to draw.\n');
-  const isBlind = asked.some(({ status, cause }) => status === 'errored' || cause === 'could-not-look');
-  return gaps.length > 0 && isBlind ? EXIT.incomplete : EXIT.nothingToLookAt;
+const nothingToDraw = (report: Report, { stderr }: Console): ExitCode => {
+  const { reasons, isBlind } = nothingKnown(report);
+  for (const reason of reasons.length === 0 ? ['there is nothing to draw.'] : reasons)
+    stderr.write(`aduana: ${reason}\n`);
+  return isBlind ? EXIT.incomplete : EXIT.nothingToLookAt;
 };

@@ -15,6 +15,8 @@ export const mapAsTable = ({ matrix, whole }: Boundary): string => {
   return [matrixText(shown), ...(leftOut === undefined ? [] : [leftOut])].join('\n\n');
 };
 
+const NAMED = 20;
+
 /** The picture in words. */
 export const descriptionOf = ({ whole, collapsed }: Boundary): string => {
   const size = (kind: string, one: string, many: string) =>
@@ -22,7 +24,9 @@ export const descriptionOf = ({ whole, collapsed }: Boundary): string => {
   const broken = whole.nodes.filter((node) => node.broken).map(({ label }) => label);
   return [
     `${size('secret-class', 'class', 'classes')} of secrets on the left, ${size('env-group', 'env group', 'env groups')} in the middle, ${size('service', 'service', 'services')} on the right.`,
-    broken.length === 0 ? 'Nothing is violated.' : `Violated: ${broken.join(', ')}.`,
+    broken.length === 0
+      ? 'Nothing is violated.'
+      : `Violated: ${broken.slice(0, NAMED).join(', ')}${broken.length > NAMED ? ` and ${counted(broken.length - NAMED, 'other')}` : ''}.`,
     ...(collapsed === undefined ? [] : [collapsed]),
   ].join(' ');
 };
