@@ -1,6 +1,7 @@
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { RuleId } from '../../src/model/finding.ts';
+import type { RenderState } from '../../tests/support/render-state.ts';
 import { git } from '../example-repository.ts';
 
 /** One way to break the example that one rule must catch. */
@@ -14,6 +15,8 @@ export interface Breakage {
   readonly hasSnyk?: true;
   /** What was there before, and is merged: the change starts from it. */
   readonly before?: (example: BrokenExample) => Promise<void>;
+  /** Render is asked, and has this. */
+  readonly render?: RenderState;
   readonly apply: (example: BrokenExample) => Promise<void>;
 }
 

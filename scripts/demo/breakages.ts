@@ -1,5 +1,6 @@
 import { dependencyBreakages } from './break-dependencies.ts';
 import { envGroupBreakages } from './break-env-groups.ts';
+import { liveRenderBreakages } from './break-live-render.ts';
 import { pipelineBreakages } from './break-pipeline.ts';
 import { policyBreakages } from './break-policy.ts';
 import { secretBreakages } from './break-secrets.ts';
@@ -13,5 +14,6 @@ export const breakages: readonly Breakage[] = [
   ...pipelineBreakages,
   ...dependencyBreakages,
   ...serviceAccessBreakages,
+  ...liveRenderBreakages,
   ...policyBreakages,
 ];

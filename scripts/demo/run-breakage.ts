@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { execa } from 'execa';
 import type { Report } from '../../src/model/report.ts';
+import { RENDER_KEY, serveRender } from '../../tests/support/render-state.ts';
 import { git, PROJECT } from '../example-repository.ts';
 import { knownAdvisories, snykEnvironment } from '../known-advisories.ts';
 import { type Breakage, brokenExample } from './breakage.ts';
@@ -31,12 +32,21 @@ export const runBreakage = async (breakage: Breakage, template: string, engine?:
     const base = await git(folder, 'rev-parse', 'HEAD');
     await breakage.apply(example);
     if ((await git(folder, 'status', '--porcelain', '--ignored')) !== '') await example.commit(breakage.what);
+    const live = breakage.render === undefined ? undefined : await serveRender(breakage.render);
     const { exitCode, report, stderr } = await runGate(
       folder,
-      ['--base', base, ...(breakage.flags ?? [])],
+      [
+        ...['--base', base],
+        ...(breakage.flags ?? []),
+        ...(live === undefined ? [] : ['--live', '--render-api-url', live.url]),
+      ],
       engine,
-      breakage.hasSnyk === true ? await snykEnvironment() : {},
+      {
+        ...(breakage.hasSnyk === true ? await snykEnvironment() : {}),
+        ...(live === undefined ? {} : { RENDER_API_KEY: RENDER_KEY }),
+      },
     );
+    await live?.close();
     const found = report?.findings.find(({ ruleId }) => ruleId === breakage.rule);
     return {
       breakage,

@@ -13,6 +13,7 @@ export const INPUT_NAMES = [
   'snyk-token',
   'snyk-path',
   'osv-url',
+  'render-api-key',
   'offline',
 ] as const;
 
@@ -29,6 +30,7 @@ export interface ActionInputs {
   readonly snykToken?: string;
   readonly snykPath?: string;
   readonly osvUrl?: string;
+  readonly renderApiKey?: string;
   readonly offline: boolean;
 }
 
@@ -63,6 +65,7 @@ export const readInputs = (read: (name: InputName) => string): InputsReading => 
       ...given('snykToken', read('snyk-token')),
       ...given('snykPath', read('snyk-path')),
       ...given('osvUrl', read('osv-url')),
+      ...given('renderApiKey', read('render-api-key')),
       offline: offline === 'true',
     },
   };

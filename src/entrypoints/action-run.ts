@@ -26,6 +26,7 @@ export const runAction = (process: SupervisedProcess): Promise<void> =>
     if (!event.ok) return refuse(event.reason);
     const snykToken = reading.inputs.snykToken ?? snykTokenIn(env);
     if (snykToken !== undefined) core.setSecret(snykToken);
+    if (reading.inputs.renderApiKey !== undefined) core.setSecret(reading.inputs.renderApiKey);
     const request = requestOf(reading.inputs, event.request, env, signal);
     const result = await runGate({
       ...request,

@@ -8,6 +8,7 @@ import type { Format } from './formats.ts';
 import { type GateRequest, runGate } from './gate.ts';
 import { policyProblemLine } from './policy-problem-line.ts';
 import { progressOn } from './progress.ts';
+import { renderApiKeyIn } from './render-api-key.ts';
 import { renderReport } from './render-report.ts';
 import type { ScopeRequest } from './scope-request.ts';
 import { snykTokenIn } from './snyk-token.ts';
@@ -29,6 +30,8 @@ export interface CheckFlags {
   readonly gitleaksPath?: string;
   readonly snykPath?: string;
   readonly osvUrl?: string;
+  readonly live?: boolean;
+  readonly renderApiUrl?: string;
   readonly offline?: boolean;
   readonly verbose?: boolean;
 }
@@ -38,7 +41,14 @@ export const check = async (folder: string, flags: CheckFlags, console: Console)
   const say = (text: string) => console.stderr.write(`${text}\n`);
   const scope = scopeOf(flags);
   if (typeof scope === 'string') return refuse(scope, say);
-  const result = await runGate({ ...requestOf(folder, flags, console), scope });
+  const renderApiKey = flags.live === true ? renderApiKeyIn(console.env) : undefined;
+  if (flags.live === true && renderApiKey === undefined)
+    return refuse('--live asks Render: put a key of its API into RENDER_API_KEY.', say);
+  const result = await runGate({
+    ...requestOf(folder, flags, console),
+    ...(renderApiKey === undefined ? {} : { renderApiKey }),
+    scope,
+  });
   if (result.status === 'bad-usage') return refuse(result.problem, say);
   if (result.status === 'bad-policy') {
     for (const problem of result.problems) say(policyProblemLine(problem));
@@ -65,6 +75,7 @@ const requestOf = (folder: string, flags: CheckFlags, console: Console): Omit<Ga
     ...(flags.gitleaksPath === undefined ? {} : { gitleaksPath: resolve(console.folder, flags.gitleaksPath) }),
     ...(flags.snykPath === undefined ? {} : { snykPath: resolve(console.folder, flags.snykPath) }),
     ...(flags.osvUrl === undefined ? {} : { osvUrl: flags.osvUrl }),
+    ...(flags.renderApiUrl === undefined ? {} : { renderApiUrl: flags.renderApiUrl }),
     ...(flags.branch === undefined ? {} : { protectedBranch: flags.branch }),
     ...(snykToken === undefined ? {} : { snykToken }),
     offline: flags.offline === true,

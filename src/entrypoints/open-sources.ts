@@ -6,6 +6,7 @@ import { commitFiles } from '../readers/commit-files.ts';
 import { openRepository, type Repository } from '../readers/git/repository.ts';
 import { createSourceCode } from '../readers/grammars/source-code.ts';
 import type { Ports, SecretScanner } from '../readers/ports.ts';
+import { liveRender } from '../readers/render-api/live-render.ts';
 import { workingFiles } from '../readers/working-files.ts';
 import { openEngines } from './open-engines.ts';
 import { openScanner } from './open-scanner.ts';
@@ -75,6 +76,7 @@ const openAt = (
       sourceCode: createSourceCode(),
       blueprints: repositoryBlueprints(files),
       advisoryEngines: openEngines(commands, request),
+      ...live(request),
       ...filesBefore(scope, repository),
       ...(repository === undefined || repository.prefix === '' ? {} : { belowRoot: true }),
       ...(request.protectedBranch === undefined ? {} : { protectedBranch: request.protectedBranch }),
@@ -87,6 +89,12 @@ const openAt = (
     policyOrigin: origin,
   };
 };
+
+/** Render is asked only by who gave a key for it. */
+const live = ({ renderApiKey: key, renderApiUrl: baseUrl, offline, environment, signal }: SourcesRequest) =>
+  key === undefined
+    ? {}
+    : { liveRender: liveRender({ key, ...(baseUrl === undefined ? {} : { baseUrl }), offline, environment, signal }) };
 
 /** A push is judged whole, although it names what was there before: its branch is what people rely on. */
 const filesBefore = ({ mode, base, trigger }: RunScope, repository: Repository | undefined) =>

@@ -1138,6 +1138,47 @@ with a word: the rule is silent.
 What the other words of a condition come to: only \`github.event_name\`, \`always()\`, \`success()\`, \`failure()\` and \`cancelled()\` are
 worked out, everything else *may be false*. Conditions inside of a script.
 `,
+  'pipeline/echoed-secret': `# Secret that a step prints
+
+| | |
+| --- | --- |
+| Rule | \`pipeline/echoed-secret\` |
+| Severity | high |
+| Confidence | medium |
+| Since | 0.1.0 |
+| Covers | 000-1c |
+
+**Way out:** Do not print secrets: hand them to the program that needs them through its environment or its input.
+
+Stands on:
+
+- <https://docs.github.com/en/actions/reference/security/secure-use#use-secrets-for-sensitive-information>
+- <https://cwe.mitre.org/data/definitions/532.html>
+
+<!-- end generated header -->
+
+## Why it matters
+
+GitHub replaces secrets in logs by \`***\`, but only the exact text. A secret that is encoded, cut, printed line by line or part of a JSON
+text is shown to everybody who can read the log, which in a public repository is everybody.
+
+## How to fix
+
+\`\`\`yaml
+- env:
+    TOKEN: \${{ secrets.TOKEN }}
+  run: deploy --token-from-env TOKEN        # not: echo "$TOKEN"
+\`\`\`
+
+## When not to use it
+
+Where what is printed is no secret although it is kept as one, make it a variable (\`vars.X\`).
+
+## What it does not see
+
+Programs that print what they are given, \`set -x\`, and what goes into a file that is uploaded later. Text that is handed to another
+program or written to a file is not reported.
+`,
   'pipeline/gate-behind-filter': `# Path filter that keeps the gate from running
 
 | | |
@@ -1224,6 +1265,128 @@ Where something else starts the workflow every week by \`workflow_dispatch\`, na
 Whether the last run took place: GitHub drops runs under load and switches schedules off in public repositories after 60 days
 without activity.
 `,
+  'pipeline/inherited-secrets': `# Every secret handed to another repository's workflow
+
+| | |
+| --- | --- |
+| Rule | \`pipeline/inherited-secrets\` |
+| Severity | medium |
+| Confidence | high |
+| Since | 0.1.0 |
+| Covers | 001-11 |
+
+**Way out:** Name the secrets that the called workflow needs, one by one.
+
+Stands on:
+
+- <https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#jobsjob_idsecretsinherit>
+
+<!-- end generated header -->
+
+## Why it matters
+
+\`secrets: inherit\` gives the called workflow everything, also what is added next year. Whoever can change that workflow, or move the
+tag it is called by, has it all.
+
+## How to fix
+
+\`\`\`yaml
+secrets:
+  npm-token: \${{ secrets.NPM_TOKEN }}
+\`\`\`
+
+## When not to use it
+
+Where the other repository belongs to the same people and is protected as well as this one.
+
+## What it does not see
+
+Who owns the other repository. Secrets of environments are not inherited.
+`,
+  'pipeline/overpowered-gate': `# Gate whose token may do more than it needs
+
+| | |
+| --- | --- |
+| Rule | \`pipeline/overpowered-gate\` |
+| Severity | medium |
+| Confidence | high |
+| Since | 0.1.0 |
+| Covers | 001-11 |
+
+**Way out:** Give the job \`permissions: { contents: read }\`, and no more than the reports you switched on need.
+
+Stands on:
+
+- <https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#jobsjob_idpermissions>
+- <https://docs.github.com/en/actions/reference/security/secure-use#restricting-permissions-for-tokens>
+
+<!-- end generated header -->
+
+## Why it matters
+
+The gate reads hostile files. Should one of them ever get the better of it, or of another step of its job, the token decides what is
+lost: with \`contents: read\` nothing can be pushed, released or published.
+
+## How to fix
+
+\`\`\`yaml
+permissions: {}
+jobs:
+  aduana:
+    permissions:
+      contents: read
+\`\`\`
+
+## When not to use it
+
+Where the same job also publishes, split it: that is the safer job anyway.
+
+## What it does not see
+
+The permissions of a token that is handed in as a secret, and those of a reusable workflow that is called: they cannot be more than
+the caller's.
+`,
+  'pipeline/shallow-gate': `# Gate on a shallow checkout
+
+| | |
+| --- | --- |
+| Rule | \`pipeline/shallow-gate\` |
+| Severity | low |
+| Confidence | high |
+| Since | 0.1.0 |
+| Covers | 001-13 |
+
+**Way out:** Check out with \`fetch-depth: 0\`.
+
+Stands on:
+
+- <https://github.com/actions/checkout#fetch-all-history-for-all-tags-and-branches>
+
+<!-- end generated header -->
+
+## Why it matters
+
+\`actions/checkout\` fetches one commit unless it is told otherwise. A secret that one commit of a pull request brings in and the next
+takes out again is in neither the first nor the last of them. The gate fetches what it lacks, but that costs time, and in a private
+repository it may not be allowed to: then the run is incomplete, and blocks.
+
+## How to fix
+
+\`\`\`yaml
+- uses: actions/checkout@<commit>
+  with:
+    fetch-depth: 0
+    persist-credentials: false
+\`\`\`
+
+## When not to use it
+
+In a repository so large that its history cannot be fetched, where the gate fetches what it needs.
+
+## What it does not see
+
+A checkout that a script makes by itself.
+`,
   'pipeline/tolerated-verdict': `# Verdict of the gate that does not count
 
 | | |
@@ -1263,6 +1426,85 @@ For a trial on a branch that nobody merges from. Write an exception with an end.
 ## What it does not see
 
 What a script around the command does with its exit code: only \`||\` and pipes behind the command, in the same line, are read.
+`,
+  'pipeline/unpinned-gate': `# Gate that is not pinned to a commit
+
+| | |
+| --- | --- |
+| Rule | \`pipeline/unpinned-gate\` |
+| Severity | medium |
+| Confidence | high |
+| Since | 0.1.0 |
+| Covers | 001-11 |
+
+**Way out:** Name the action by the full commit of the release that you reviewed.
+
+Stands on:
+
+- <https://docs.github.com/en/actions/reference/security/secure-use#using-third-party-actions>
+
+<!-- end generated header -->
+
+## Why it matters
+
+A tag and a branch can be moved by whoever can write to the repository of the action, and by whoever stole their token. The gate
+then runs other code, with the same green name. Every action of the same job counts: it runs before the gate, on the same files.
+
+## How to fix
+
+\`\`\`yaml
+- uses: aduana-security/aduana@<40 hex digits> # v0.1.0
+\`\`\`
+
+Dependabot keeps such pins up to date when \`.github/dependabot.yml\` has an entry for \`github-actions\`.
+
+## When not to use it
+
+In a company whose own mirror guarantees that tags do not move, write an exception. Other actions of the job are low and do not block
+by default.
+
+## What it does not see
+
+Whether the commit belongs to the repository that is named (GitHub also finds commits of forks), and what the action itself
+downloads.
+`,
+  'pipeline/untrusted-checkout': `# Code of a stranger under the rights of the repository
+
+| | |
+| --- | --- |
+| Rule | \`pipeline/untrusted-checkout\` |
+| Severity | critical |
+| Confidence | high |
+| Since | 0.1.0 |
+| Covers | 001-11 |
+
+**Way out:** Run code of a pull request on \`pull_request\`, which has no secrets, and not on \`pull_request_target\` or \`workflow_run\`.
+
+Stands on:
+
+- <https://securitylab.github.com/resources/github-actions-preventing-pwn-requests/>
+- <https://docs.github.com/en/actions/reference/security/secure-use#understanding-the-risk-of-script-injections>
+
+<!-- end generated header -->
+
+## Why it matters
+
+\`pull_request_target\` and \`workflow_run\` run with the repository's secrets and with a token that may write, and they run for anybody's
+pull request. Once such a run checks out the pull request, every build script, test and configuration file in it belongs to the sender:
+one \`npm ci\` is enough. Whole organisations have lost their keys this way.
+
+## How to fix
+
+Split it: what needs the code runs on \`pull_request\`; what needs the rights runs on \`pull_request_target\` without a checkout of the
+head, or on \`workflow_run\` with the results as data.
+
+## When not to use it
+
+Where the files are only read by a tool that executes nothing of them. It is hard to be sure; write the reason into the exception.
+
+## What it does not see
+
+Checkouts by another action, or by a script that is told the commit through a variable.
 `,
   'pipeline/way-in-without-gate': `# Way into the default branch on which the gate does not run
 
@@ -1416,6 +1658,54 @@ It never blocks by itself (severity \`info\`). A team that reads its exceptions 
 ## What it does not see
 
 Exceptions that no finding matches in this run: \`policy/unused-exception\` speaks about those.
+`,
+  'policy/loosened': `# Policy that the change makes looser
+
+| | |
+| --- | --- |
+| Rule | \`policy/loosened\` |
+| Severity | medium |
+| Confidence | high |
+| Since | 0.1.0 |
+
+**Way out:** Let the owners of the policy approve it; nothing looser counts before the merge. What needs it comes in a later change.
+
+<!-- end generated header -->
+
+## Why it matters
+
+A gate whose rules come from the pull request is no gate. So the policy of the base judges a change, and what the change makes
+looser in \`aduana.yml\`, or in the gitleaks config that it names, has no effect before the merge. After the merge it has: whoever
+approves the change decides about that too, and has to see it among the other lines.
+
+What the change makes stricter counts at once. The judging policy is the stricter of both, part by part.
+
+## How to fix
+
+Nothing is broken. Let the owners of the policy look at each line and approve it, with CODEOWNERS for \`aduana.yml\` and the
+gitleaks config, so that nobody else can. A change that needs the looser policy, such as a service that is to hold one more
+secret, comes after it: first the policy is merged, then what it allows.
+
+It is shown, and does not block: a change of the policy that was blocked by the policy could never be merged, and an exception for
+it would be one more looseness. A team that wants it blocked says so in the policy, and merges such a change over the gate:
+
+\`\`\`yaml
+severities:
+  policy/loosened: high
+\`\`\`
+
+## When not to use it
+
+There is no case for it. A team of one that approves its own policy reads the lines and merges.
+
+## What it does not see
+
+It compares \`aduana.yml\` and the gitleaks config that it names: not the workflow that runs the gate, nor the inputs it is given
+there. Where nobody can tell which of two values is stricter, such as the class of a secret or the engine for dependencies, each
+change is named. What is new to the policy is no looseness: a new secret, a new service with its folders, a name that a group of
+the Dashboard holds and nothing required before. A policy where there was none is held against the defaults. Runs on the files
+alone and on all history by schedule have no base, and take the policy as it stands; so does the first push of a branch, when no
+other branch is there to compare it with.
 `,
   'policy/unused-exception': `# Exception that excuses nothing
 
@@ -1761,6 +2051,131 @@ process is shown and does not block.
 A child process that inherits the environment because nothing is said. Copies that are changed before they are handed on, and functions
 of other files that log what they are given: \`unproved-access\` tells where the environment goes out of sight.
 `,
+  'service-access/live-link-drift': `# Env group that Render links otherwise than the Blueprint
+
+| | |
+| --- | --- |
+| Rule | \`service-access/live-link-drift\` |
+| Severity | high |
+| Confidence | high |
+| Since | 0.1.0 |
+| Covers | 000-9, 000-10, 000-1a |
+
+**Way out:** Unlink the group in the Dashboard, or write the link into the Blueprint.
+
+Stands on:
+
+- <https://render.com/docs/configure-environment-variables#environment-groups>
+- <https://api-docs.render.com/reference/list-env-groups>
+
+<!-- end generated header -->
+
+## Why it matters
+
+Whoever may click in the Dashboard can link a group of keys to any service, and no file of the repository changes. Then every other rule
+here judges a boundary that is no longer there.
+
+## How to fix
+
+Unlink the group in the Dashboard under *Env Groups*, or write \`fromGroup\` into the Blueprint, where it is reviewed. For a link that is in
+the Blueprint only, sync the Blueprint; a group of the Dashboard must be made there first.
+
+## When not to use it
+
+On a pull request it is shown and does not block, because what the change does to Render has not happened yet. Services that people make
+by hand on purpose: leave them out of the Blueprint and the policy.
+
+## What it does not see
+
+It speaks only where a key is given (\`render-api-key\`, \`--live\`), and of what that key reaches. Services that no Blueprint defines are
+left out. Who made the link, Render does not say.
+`,
+  'service-access/live-service-drift': `# Service that is in Render otherwise than in the Blueprint
+
+| | |
+| --- | --- |
+| Rule | \`service-access/live-service-drift\` |
+| Severity | medium |
+| Confidence | high |
+| Since | 0.1.0 |
+| Covers | 001-5, 001-7 |
+
+**Way out:** Sync the Blueprint, or write into it what Render has.
+
+Stands on:
+
+- <https://render.com/docs/blueprint-spec>
+- <https://api-docs.render.com/reference/list-services>
+
+<!-- end generated header -->
+
+## Why it matters
+
+A worker that became a web service has an address on the Internet, and an allow list that was opened for an hour stays open. The Blueprint
+says otherwise, so nobody who reads it sees the way in.
+
+## How to fix
+
+Sync the Blueprint. Where Render is right, write it down:
+
+\`\`\`yaml
+services:
+  - type: web
+    name: api
+    ipAllowList:
+      - source: 203.0.113.0/24
+        description: the office
+\`\`\`
+
+## When not to use it
+
+On a pull request it is shown and does not block: a new service is in Render only after the merge. A key of another workspace sees none of
+the services: give one that does.
+
+## What it does not see
+
+It compares type and \`ipAllowList\` of services, and the list only where the Blueprint writes one. Datastores, plans, domains and the
+subdomain at onrender.com are not compared. Of a service that stands in several environments the first definition counts.
+`,
+  'service-access/missing-live-name': `# Declared name that is not there in Render
+
+| | |
+| --- | --- |
+| Rule | \`service-access/missing-live-name\` |
+| Severity | high |
+| Confidence | high |
+| Since | 0.1.0 |
+| Covers | 000-1a, 000-3, 000-4, 000-5a |
+
+**Way out:** Set it in Render's Dashboard before the next deploy, or take it out of the declaration.
+
+Stands on:
+
+- <https://render.com/docs/blueprint-spec#prompting-for-secret-values>
+- <https://api-docs.render.com/reference/list-env-vars-for-service>
+
+<!-- end generated header -->
+
+## Why it matters
+
+The files say that the name is kept in Render, and it is not there: the next deploy starts without it. Syncing the Blueprint does not help,
+because Render asks for \`sync: false\` values only when the Blueprint is made.
+
+## How to fix
+
+Set the value in the Dashboard, in the group or on the service. Where the name is not needed any more, take it out of \`holds\`, out of
+\`requires\` or out of the Blueprint.
+
+## When not to use it
+
+A change that adds the name must wait until the value is set: that is meant. For a name that is set later on purpose, write an exception
+with its day.
+
+## What it does not see
+
+Whether the value is right: no value is looked at, so an empty one counts as there. Secret Files. It speaks only where a key is given
+(\`render-api-key\`, \`--live\`).
+`,
   'service-access/secret-default-in-code': `# Stand-in value for a secret in code
 
 | | |
@@ -1992,6 +2407,49 @@ whole, split the folder or allow the name.
 
 Names that are made at run time and modules that are loaded by such a name, which \`unproved-access\` tells. Secrets that nobody declared,
 which \`undeclared-read\` tells. What a library of a registry reads by itself. Other languages than JavaScript, TypeScript and Python.
+`,
+  'service-access/undeclared-live-name': `# Secret in Render that nobody declared
+
+| | |
+| --- | --- |
+| Rule | \`service-access/undeclared-live-name\` |
+| Severity | medium |
+| Confidence | medium |
+| Since | 0.1.0 |
+| Covers | 000-1a, 000-9, 000-10 |
+
+**Way out:** Declare the name in aduana.yml or the Blueprint, or take it out of Render.
+
+Stands on:
+
+- <https://render.com/docs/configure-environment-variables>
+- <https://api-docs.render.com/reference/list-env-vars-for-service>
+
+<!-- end generated header -->
+
+## Why it matters
+
+A secret that was typed into the Dashboard is in no file: nobody reviews it, nobody rotates it, and no rule about boundaries sees it. The
+worst is a declared secret that was set by hand on a service that may not hold it.
+
+## How to fix
+
+Take it out of Render, or declare it: under \`secrets\` and in the Blueprint with \`sync: false\`, or under \`holds\` of its group.
+
+\`\`\`yaml
+env-groups:
+  shop-meta: { managed-in: dashboard, holds: [FB_APP_SECRET, FB_WEBHOOK_VERIFY_TOKEN] }
+\`\`\`
+
+## When not to use it
+
+A name that only sounds secret: declare it under \`holds\`, or write an exception. Services of other teams in the same workspace are not
+judged: only those that the Blueprint or the policy names.
+
+## What it does not see
+
+Secrets whose names do not sound secret and that the policy does not declare. Groups that a Blueprint writes: what was added to them by
+hand. It speaks only where a key is given (\`render-api-key\`, \`--live\`).
 `,
   'service-access/undeclared-read': `# Secret that code reads and nobody declared
 

@@ -11,6 +11,10 @@ export interface SourcesRequest {
   readonly snykToken?: string;
   /** Another place that speaks OSV's API. */
   readonly osvUrl?: string;
+  /** Given to Render's API alone; only with it Render is asked. */
+  readonly renderApiKey?: string;
+  /** Another place that speaks Render's API, for tests. */
+  readonly renderApiUrl?: string;
   /** Why the code under test is not to be trusted with a token, such as `a pull request from a fork`. */
   readonly untrusted?: string;
   /** The branch whose state the run speaks for, see `Ports`. */

@@ -1,6 +1,7 @@
+import type { LiveEnvGroup, LiveService } from '../../model/live-render.ts';
 import type { Location } from '../../model/location.ts';
-import type { ModuleBoundary, Policy } from '../../model/policy.ts';
-import type { Form } from '../../parsers/render-blueprint/declaration.ts';
+import type { DeclaredEnvGroup, ModuleBoundary, Policy } from '../../model/policy.ts';
+import type { Form, GroupLink } from '../../parsers/render-blueprint/declaration.ts';
 import type { EnvHandover, ReadIdiom, ReadNames } from '../../parsers/source-code/module-facts.ts';
 import type { AccessService } from './access-service.ts';
 import type { KnownSecret } from './permissions.ts';
@@ -28,6 +29,20 @@ export interface ServiceAccessFacts {
   /** Whether every Blueprint was read whole and every group that is linked is known: only then is what was not found not given. */
   readonly grantsAreComplete: ReadonlySet<AccessService>;
   readonly policy: Pick<Policy, 'path' | 'access' | 'secrets'>;
+  /** What Render says, where it was asked. */
+  readonly live?: LiveFacts;
+}
+
+/** Render as it is now, beside what the Blueprints and the policy say about it. */
+export interface LiveFacts {
+  readonly services: readonly LiveService[];
+  readonly envGroups: readonly LiveEnvGroup[];
+  /** Every `fromGroup` of the Blueprints. */
+  readonly links: readonly GroupLink[];
+  /** The groups that the policy says the Dashboard holds. */
+  readonly dashboardGroups: readonly DeclaredEnvGroup[];
+  /** A change is under test: what it does to Render has not happened yet. */
+  readonly isBeforeMerge: boolean;
 }
 
 /** A name that reaches a service. */

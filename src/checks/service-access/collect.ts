@@ -12,12 +12,13 @@ import { crossingsOfCode } from './boundary-crossings.ts';
 import type { ServiceAccessFacts } from './facts.ts';
 import { fullyGranted, grantsOf } from './grants.ts';
 import { knownSecrets } from './known-secrets.ts';
+import { lookAtRender } from './live.ts';
 import { readsOf } from './reads.ts';
 import { referenceReads } from './references.ts';
 import { sourceTree } from './source-tree.ts';
 import { lookAtWholeTree, type WholeTree } from './whole-tree.ts';
 
-type AccessPorts = Pick<Ports, 'files' | 'blueprints' | 'sourceCode' | 'pathMatches'>;
+type AccessPorts = Pick<Ports, 'files' | 'filesBefore' | 'blueprints' | 'sourceCode' | 'pathMatches' | 'liveRender'>;
 
 /** Joins what the policy allows, what the Blueprints give and what the code reads, by service and secret. */
 export const collect = async (ports: AccessPorts, policy: Policy): Promise<Collected<ServiceAccessFacts>> => {
@@ -30,6 +31,7 @@ export const collect = async (ports: AccessPorts, policy: Policy): Promise<Colle
   const envGroups = blueprints.flatMap((blueprint) => blueprint.envGroups);
   const links = linksOf(defined, envGroups, policy);
   const grants = grantsOf(services, declarationsOf(defined, envGroups, links, policy), links);
+  const { live, ...look } = await lookAtRender(ports, policy, services, envGroups, links);
   const tree = await sourceTree(ports, policy);
   const code = await attribute({ services, tree });
   const whole = await lookAtWholeTree(tree, services, policy, ports.pathMatches);
@@ -53,12 +55,14 @@ export const collect = async (ports: AccessPorts, policy: Policy): Promise<Colle
     unproved: [...inCode.unproved, ...beside.unproved],
     grantsAreComplete: fullyGranted(services, links, shortfalls.length === 0),
     policy,
+    ...(live === undefined ? {} : { live }),
   };
+  const gaps = [...shortfalls, ...(look.shortfall === undefined ? [] : [look.shortfall])];
   return {
     status: 'ready',
     facts,
-    coverage: coverageOf(facts, whole),
-    ...(shortfalls.length === 0 ? {} : { shortfall: shortfalls.join(' ') }),
+    coverage: [...coverageOf(facts, whole), ...look.coverage],
+    ...(gaps.length === 0 ? {} : { shortfall: gaps.join(' ') }),
     tables: [accessTable(facts), waysTable(facts)],
     graphs: [accessGraph(facts)],
   };

@@ -6,6 +6,7 @@ export type {
   BoundaryCrossing,
   Grant,
   InlinedName,
+  LiveFacts,
   SecretDefault,
   ServerImport,
   ServiceAccessFacts,
@@ -15,9 +16,10 @@ export type {
 } from './access-facts.ts';
 export type { AccessService } from './access-service.ts';
 export { furtherPlaces, givenSecrets, readSecrets, type SecretOf } from './by-secret.ts';
+export { liveNameOf } from './live.ts';
 export { type KnownSecret, type Permission, permissionOf } from './permissions.ts';
 export { isFullyProved } from './proof.ts';
-export { isCertainSecret, isPublicByDesign } from './secret-names.ts';
+export { isCertainSecret, isPublicByDesign, isSecretByName } from './secret-names.ts';
 export { secretsReadBy } from './secrets-read.ts';
 export type { ServiceCode } from './service-code.ts';
 export { isOfSharedSettings, type SharedSettings, sharedSettings } from './shared-settings.ts';

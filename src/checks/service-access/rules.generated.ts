@@ -3,11 +3,15 @@
 import brokenExclusivity from './rules/broken-exclusivity/rule.ts';
 import crossedBoundary from './rules/crossed-boundary/rule.ts';
 import environmentHandedOn from './rules/environment-handed-on/rule.ts';
+import liveLinkDrift from './rules/live-link-drift/rule.ts';
+import liveServiceDrift from './rules/live-service-drift/rule.ts';
+import missingLiveName from './rules/missing-live-name/rule.ts';
 import secretDefaultInCode from './rules/secret-default-in-code/rule.ts';
 import secretInBrowser from './rules/secret-in-browser/rule.ts';
 import sharedSettingsModule from './rules/shared-settings-module/rule.ts';
 import unauthorisedGrant from './rules/unauthorised-grant/rule.ts';
 import unauthorisedRead from './rules/unauthorised-read/rule.ts';
+import undeclaredLiveName from './rules/undeclared-live-name/rule.ts';
 import undeclaredRead from './rules/undeclared-read/rule.ts';
 import ungrantedRead from './rules/ungranted-read/rule.ts';
 import unprovedAccess from './rules/unproved-access/rule.ts';
@@ -17,11 +21,15 @@ export const rules = {
   'broken-exclusivity': brokenExclusivity,
   'crossed-boundary': crossedBoundary,
   'environment-handed-on': environmentHandedOn,
+  'live-link-drift': liveLinkDrift,
+  'live-service-drift': liveServiceDrift,
+  'missing-live-name': missingLiveName,
   'secret-default-in-code': secretDefaultInCode,
   'secret-in-browser': secretInBrowser,
   'shared-settings-module': sharedSettingsModule,
   'unauthorised-grant': unauthorisedGrant,
   'unauthorised-read': unauthorisedRead,
+  'undeclared-live-name': undeclaredLiveName,
   'undeclared-read': undeclaredRead,
   'ungranted-read': ungrantedRead,
   'unproved-access': unprovedAccess,

@@ -26,6 +26,13 @@ export interface Service {
   readonly scope: Scope;
   readonly location: Location;
   readonly envVars: readonly EnvVar[];
+  readonly allowList?: AllowList;
+}
+
+/** `ipAllowList`: the CIDR blocks that reach a service; an empty one lets nobody in. */
+export interface AllowList {
+  readonly sources: readonly string[];
+  readonly location: Location;
 }
 
 /** How a service is built and started, as far as it is written. */

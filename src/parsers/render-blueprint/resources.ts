@@ -2,6 +2,7 @@ import type { Location } from '../../model/location.ts';
 import { type Position, valueAt, type YamlMap, type YamlNode } from '../located-yaml.ts';
 import type { Database, EnvGroup, Scope, Service } from './blueprint.ts';
 import { envVarsOf } from './env-vars.ts';
+import { allowListOf } from './ip-allow-list.ts';
 import { nameOf } from './names.ts';
 import { programOf } from './service-program.ts';
 
@@ -36,6 +37,7 @@ export const resourcesOf = (holder: YamlMap, scope: Scope, reading: Reading): Re
       scope,
       location: at(item),
       envVars: envVarsOf(item, at),
+      ...optional('allowList', allowListOf(item, at)),
     })),
     envGroups: mapsUnder(holder, 'envVarGroups', reading).map((item, i) => ({
       kind: 'env-group',
@@ -75,5 +77,5 @@ export const nameAt = (item: YamlMap, index: number): string => nameOf(valueAt(i
 
 export const isNothing = (node: YamlNode): boolean => node.kind === 'scalar' && node.value === null;
 
-const optional = <K extends string>(key: K, value: string | undefined): Partial<Record<K, string>> =>
-  value === undefined ? {} : ({ [key]: value } as Record<K, string>);
+const optional = <K extends string, Value>(key: K, value: Value | undefined): Partial<Record<K, Value>> =>
+  value === undefined ? {} : ({ [key]: value } as Record<K, Value>);
