@@ -10,6 +10,8 @@ export class Syntax {
   readonly #source: string;
   readonly parent: Syntax | undefined;
   #children: readonly Syntax[] | undefined;
+  #named: readonly Syntax[] | undefined;
+  #fields: Map<string, Syntax | undefined> | undefined;
   #type: string | undefined;
   #end: number | undefined;
 
@@ -49,19 +51,26 @@ export class Syntax {
 
   /** The children that are more than a sign or a comment. */
   get named(): readonly Syntax[] {
-    return this.children.filter(
+    this.#named ??= this.children.filter(
       (child) => child.#node.isNamed && child.type !== 'comment' && child.type !== 'line_continuation',
     );
+    return this.#named;
   }
 
   field(name: string): Syntax | undefined {
+    this.#fields ??= new Map();
+    if (!this.#fields.has(name)) this.#fields.set(name, this.#fieldOf(name));
+    return this.#fields.get(name);
+  }
+
+  #fieldOf(name: string): Syntax | undefined {
     const node = this.#node.childForFieldName(name);
     return node === null ? undefined : this.children.find((child) => child.#node.id === node.id);
   }
 
   /** Whether this node is its parent's child of that name. */
   is(field: string): boolean {
-    return this.parent !== undefined && this.parent.#node.childForFieldName(field)?.id === this.#node.id;
+    return this.parent?.field(field) === this;
   }
 
   has(sign: string): boolean {

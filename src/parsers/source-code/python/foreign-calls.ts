@@ -15,8 +15,9 @@ export const foreignCallsOf = (module: PythonModule): readonly AccessorCall[] =>
     const called = call.field('function');
     const path = called && importedName(module, called);
     if (!called || path === undefined || environmentCall(module.values.of(called))) return [];
+    if (LIBRARIES.test(module.values.pathOf(called) ?? '')) return [];
     const given = namesGiven(module, call, ASKS.test(path));
-    if (LIBRARIES.test(module.values.pathOf(called) ?? '') || given.every((name) => name === undefined)) return [];
+    if (given.every((name) => name === undefined)) return [];
     const fallback =
       fallbackKind(argumentOf(call, 1) ?? keywordOf(call, 'default'), module.templates) ??
       fallbackAfter(call, module.templates);

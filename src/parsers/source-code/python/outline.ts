@@ -1,6 +1,6 @@
 import type { Syntax } from '../syntax.ts';
 import { BINDERS, bindElements, bindNames, bindParameters } from './bindings.ts';
-import { COMPREHENSIONS, FUNCTIONS, NO_CODE } from './node-types.ts';
+import { COMPREHENSIONS, FUNCTIONS, LEAVES, NO_CODE } from './node-types.ts';
 import { newScope, type Scope } from './scopes.ts';
 
 /** The tree of a module with the names of each of its scopes. */
@@ -41,7 +41,7 @@ export const outlineOf = (root: Syntax): Outline => {
         scope.outer.set(text, node.type === 'global_statement' ? 'global' : 'nonlocal');
     }
     if (BINDERS.has(node.type)) later.push(() => bindNames(node, scope, attributes));
-    const { children } = node;
+    const children = isLeaf(node) ? [] : node.children;
     for (let i = children.length - 1; i >= 0; i -= 1) {
       const child = children[i];
       if (child && !NO_CODE.has(child.type)) todo.push([child, scope]);
@@ -50,6 +50,11 @@ export const outlineOf = (root: Syntax): Outline => {
   for (const run of later) run();
   return { module, nodes, attributes, scopeOf };
 };
+
+/** Nothing that runs stands in it: a name, a number, a sign, or a text that is no f-string. Most of a tree is of these. */
+const isLeaf = (node: Syntax): boolean =>
+  LEAVES.has(node.type) ||
+  (node.type === 'string' ? !/^[rb]{0,2}[ft]/i.test(node.text) : !/^[a-zA-Z_]/.test(node.type));
 
 const openScopes = (node: Syntax, scope: Scope, scopes: Map<Syntax, Scope>): void => {
   if (FUNCTIONS.has(node.type)) {
