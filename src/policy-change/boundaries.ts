@@ -7,15 +7,12 @@ type Boundary = PolicyFile['access']['boundaries'][number];
 
 /** What only some files may touch. Where both sides draw one otherwise, both hold: a file must be let through by each. */
 export const boundaries: Direction<Boundary[]> = (before, after, place) => {
-  const known = new Set(before.map(asText));
-  const drawn = after.filter((boundary) => !known.has(asText(boundary)));
+  const drawn = after.filter((boundary) => !before.some((other) => isAsStrict(other, boundary)));
   return {
     stricter: [...before, ...drawn],
     changes: [
       ...before.flatMap((boundary) => weakened(boundary, after, place)),
-      ...drawn
-        .filter((boundary) => !before.some((other) => isAsStrict(other, boundary)))
-        .map(({ name }) => tightened(place, `now guards \`${name}\` otherwise`, name)),
+      ...drawn.map(({ name }) => tightened(place, `now guards \`${name}\` otherwise`, name)),
     ],
   };
 };
@@ -42,5 +39,3 @@ const isAsStrict = (now: Boundary, before: Boundary): boolean =>
   without(before.words, now.words).length === 0 &&
   without(before.modules, now.modules).length === 0 &&
   now.only.every((glob) => isWithin(glob, before.only));
-
-const asText = ({ name, words, modules, only }: Boundary): string => JSON.stringify([name, words, modules, only]);

@@ -14,6 +14,8 @@ export const exceptions: Direction<Exception[]> = (before, after, place) => {
     const known = ofRule.get(now.rule) ?? [];
     if (known.some((then) => excuses(then, now) && then.expires >= now.expires)) {
       stricter.push(now);
+      if (endsEarlier(now, known))
+        changes.push(tightened(place, `excuse ${targetOf(now)} for less long`, targetOf(now)));
       continue;
     }
     changes.push(loosened(within(place, i), howOf(now, known), `${now.rule} ${targetOf(now)}`));
@@ -34,6 +36,11 @@ const excuses = (wide: Exception, narrow: Exception): boolean =>
 
 const earlier = (then: Exception, now: Exception): Exception =>
   then.expires <= now.expires ? then : { ...then, expires: now.expires };
+
+const endsEarlier = (now: Exception, known: readonly Exception[]): boolean => {
+  const same = known.filter((then) => excuses(then, now) && excuses(now, then));
+  return same.length > 0 && same.every((then) => then.expires > now.expires);
+};
 
 const targetOf = ({ fingerprint, path }: Exception): string => fingerprint ?? path ?? '';
 
