@@ -14,6 +14,8 @@ export interface Program {
 
 export interface Sample {
   readonly seconds: number;
+  /** Of the process itself: what other programs on the machine do changes the seconds, and this hardly. */
+  readonly cpuSeconds?: number;
   readonly peakMegabytes?: number;
 }
 
@@ -24,7 +26,7 @@ export const timed = async (program: Program): Promise<Sample> => {
   return { seconds: (performance.now() - start) / 1000 };
 };
 
-/** As `timed`, for a Node program: also the peak memory of that process alone. */
+/** As `timed`, for a Node program: also the processor time and the peak memory of that process alone. */
 export const timedNode = async (program: Program): Promise<Sample> => {
   const folder = await mkdtemp(join(tmpdir(), 'aduana-bench-'));
   const file = join(folder, 'peak');
@@ -35,7 +37,8 @@ export const timedNode = async (program: Program): Promise<Sample> => {
       { ADUANA_BENCH_PEAK_MEMORY: file },
     );
     const seconds = (performance.now() - start) / 1000;
-    return { seconds, peakMegabytes: Number(await readFile(file, 'utf8')) / 1024 };
+    const { maxRSS, cpu }: { readonly maxRSS: number; readonly cpu: number } = JSON.parse(await readFile(file, 'utf8'));
+    return { seconds, cpuSeconds: cpu / 1e6, peakMegabytes: maxRSS / 1024 };
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

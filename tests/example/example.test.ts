@@ -1,11 +1,11 @@
-import { readFile, rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { rm } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Breakage } from '../../scripts/demo/breakage.ts';
 import { breakages } from '../../scripts/demo/breakages.ts';
+import { inCommon, SHOWN, shownInReadme } from '../../scripts/demo/readme-sample.ts';
 import { type Outcome, runGate } from '../../scripts/demo/run-breakage.ts';
 import { runDemo } from '../../scripts/demo/run-demo.ts';
-import { createExampleRepository, PROJECT } from '../../scripts/example-repository.ts';
+import { createExampleRepository } from '../../scripts/example-repository.ts';
 import { ruleIds } from '../support/rule-fixtures.ts';
 
 // The example is the first thing that a newcomer runs, and the demo is what shows that its pass means something.
@@ -69,10 +69,8 @@ describe('the demo', () => {
   });
 
   test('prints for a blocked developer what the README shows', async () => {
-    const readme = await readFile(join(PROJECT, 'README.md'), 'utf8');
-    const [, shown = ''] = /```text\n([\s\S]*?)```/.exec(readme) ?? [];
-    const { printed = '' } = outcomes.find(({ breakage }) => breakage.rule === 'env-groups/literal-secret') ?? {};
-    expect(whatBlocks(shown)).toBe(whatBlocks(printed));
+    const { printed = '' } = outcomes.find(({ breakage }) => breakage.rule === SHOWN) ?? {};
+    expect(inCommon(await shownInReadme())).toBe(inCommon(printed));
   });
 
   test('shows nothing when the gate does not even pass the unbroken example', async () => {
@@ -83,9 +81,3 @@ describe('the demo', () => {
     expect(outcomes.at(-1)).toMatchObject({ breakage: harmless, caught: false, exitCode: 0 });
   });
 });
-
-/** The findings and the verdict: which engine looked differs by machine, and every change of the example renames its commits. */
-const whatBlocks = (printed: string): string => {
-  const [findings = ''] = printed.split('\nLooked at', 1);
-  return `${findings}\n${printed.trimEnd().split('\n').at(-1)}`.replace(/\b[0-9a-f]{12}\b/g, '<commit>');
-};
