@@ -74,4 +74,4 @@ export const tooLong = (text: string, path: string, longest = LONGEST_TEXT): Env
       };
 
 /** A name that an environment variable can have in the files read here; keeps `__proto__` and the like a mere text. */
-export const ENV_NAME = /^[A-Za-z_][A-Za-z0-9_]*$/;
+const ENV_NAME = /^[A-Za-z_][A-Za-z0-9_]*$/;

@@ -51,7 +51,7 @@ const secretVariablesOf = (step: YamlMap): readonly string[] => {
 };
 
 /** An expression that takes a secret of the repository; the run's own token counts too. */
-export const NAMES_A_SECRET = /\$\{\{[^}]{0,200}\bsecrets\s*[.[]/;
+const NAMES_A_SECRET = /\$\{\{[^}]{0,200}\bsecrets\s*[.[]/;
 
 /** `permissions` of a workflow or job; undefined where nothing is said. */
 export const permissionsOf = (map: YamlMap, at: At): Permissions | undefined => {
