@@ -4,6 +4,7 @@ import { nativeGitleaks } from '../tests/support/native-gitleaks.ts';
 import { dependencyRows } from './bench/dependencies.ts';
 import { COMMITS, FILES, largeRepository } from './bench/large-repository.ts';
 import { type Comparison, inTurns, median, type Program, timed, timedNode } from './bench/measure.ts';
+import { serviceCodeRows } from './bench/service-code.ts';
 import { EXAMPLE, git, PROJECT } from './example-repository.ts';
 import { textTable } from './text-table.ts';
 
@@ -86,6 +87,7 @@ console.log(
       peak <= AIM.megabytes ? 'reached' : 'NOT REACHED',
     ],
     ...(await dependencyRows(rounds)),
+    ...(await serviceCodeRows(rounds)),
   ]),
 );
 console.log(`
