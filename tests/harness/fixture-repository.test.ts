@@ -49,6 +49,20 @@ describe('a fixture', () => {
     expect(await readFile(join(path, '.env'), 'utf8')).toBe('A=1\n');
   });
 
+  test('is a change of two commits where it says what was there before', async () => {
+    await write('before-change/a.txt', 'before\n');
+    await write('before-change/gone.txt', '{{fake:github-pat}}\n');
+    await write('a.txt', 'after\n');
+    const path = await open();
+    expect(await tracked(path)).toEqual(['a.txt']);
+    const base = repository?.base ?? '';
+    const { stdout } = await execa('git', ['ls-tree', '-r', '--name-only', base], { cwd: path });
+    expect(stdout.split('\n')).toEqual(['a.txt', 'gone.txt']);
+    expect((await execa('git', ['show', `${base}:a.txt`], { cwd: path })).stdout).toBe('before');
+    expect((await execa('git', ['rev-parse', 'HEAD~1'], { cwd: path })).stdout).toBe(base);
+    expect(repository?.secrets).toHaveLength(1);
+  });
+
   test('keeps what is said about it to itself', async () => {
     await write('expected.txt', 'a line\n');
     await write('docs/expected.txt', 'part of the repository\n');
