@@ -72,6 +72,3 @@ export const tooLong = (text: string, path: string, longest = LONGEST_TEXT): Env
           },
         ],
       };
-
-/** A name that an environment variable can have in the files read here; keeps `__proto__` and the like a mere text. */
-const ENV_NAME = /^[A-Za-z_][A-Za-z0-9_]*$/;
