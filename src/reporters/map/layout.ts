@@ -33,6 +33,7 @@ const GAP = 18;
 const BOX = 46;
 const PORT = 18;
 const LANE = 14;
+const LANE_GAP = 2;
 
 /** Classes left, groups in the middle, services right; a line that skips a column keeps a lane of its own in it. */
 export const layoutOf = ({ nodes, edges }: Drawing): Layout => {
@@ -85,16 +86,20 @@ const boxHeight = (edges: readonly DrawnEdge[], node: number): number => {
 /** The upper edge of each slot: columns in an order with few crossings, each in the middle of the tallest. */
 const placed = (slots: readonly Slot[], stretches: readonly Stretch[]): readonly number[] => {
   const columns = inOrder(slots, stretches);
-  const heights = columns.map((column) =>
-    column.reduce((all, slot) => all + (slots[slot]?.height ?? 0) + GAP, column.length === 0 ? 0 : -GAP),
-  );
+  const isLane = (slot: number | undefined) => slot !== undefined && slots[slot]?.node === undefined;
+  const stepOf = (column: readonly number[], index: number): number => {
+    const height = slots[column[index] ?? 0]?.height ?? 0;
+    if (index === column.length - 1) return height;
+    return height + (isLane(column[index]) && isLane(column[index + 1]) ? LANE_GAP : GAP);
+  };
+  const heights = columns.map((column) => column.reduce((all, _, index) => all + stepOf(column, index), 0));
   const tallest = Math.max(0, ...heights);
   const tops: number[] = slots.map(() => 0);
   columns.forEach((column, index) => {
     let y = TOP + (tallest - (heights[index] ?? 0)) / 2;
-    for (const slot of column) {
+    for (const [position, slot] of column.entries()) {
       tops[slot] = y;
-      y += (slots[slot]?.height ?? 0) + GAP;
+      y += stepOf(column, position);
     }
   });
   return tops;

@@ -32,11 +32,11 @@ export const prose = (sentence: string): Markup =>
       .join(''),
   );
 
-/** A name or a path that may break after `/`, `_`, `-` and `.`. */
+/** A name or a path that may break after `/`, `_` and `-`. */
 export const breakable = (plain: string, limit = LIMIT): Markup =>
   trusted(
     clip(plain, limit)
-      .split(/(?<=[_./-])(?=\w)/)
+      .split(/(?<=[_/-])(?=\w)/)
       .map((part) => text(part))
       .join('<wbr>'),
   );

@@ -6,7 +6,7 @@ import { joined, type Markup, markup, NOTHING, text } from './markup.ts';
 import { FAMILY_COLOURS } from './svg-style.ts';
 
 /** How wide a column of text is at 13px, taken generously. */
-const COLUMN = 7.3;
+const COLUMN = 7.5;
 
 /** A node: its name, cut to its box and whole in the title; in red and in words where it is violated. */
 export const boxMarkup = ({ node, x, y, width, height }: Box, drawing: Drawing): Markup => {
