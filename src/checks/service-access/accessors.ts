@@ -26,12 +26,15 @@ export const untoldAccessors = (module: LoadedModule, modules: Modules): readonl
     const target = modules.get(module.resolved.get(from) ?? '');
     if (target === undefined || (reexports === true && isPassedOn(module.path))) return false;
     return names.some((name) => {
-      const isOfName = (one: string) => one === name || one.startsWith(`${name}.`);
+      const isOfName = (one: string) => one === name || (isObject(name) && one.startsWith(`${name}.`));
       return (
         exportsAccessor(isOfName, target, modules) && !module.facts.accessorCalls.some(({ callee }) => isOfName(callee))
       );
     });
   });
+
+/** An object is there for its methods; a class has many, of which one may read what it is asked for. */
+const isObject = (name: string): boolean => /^[a-z_$]/.test(name);
 
 /** Python's parser says of every `from … import` that it may be passed on; only a package's own file is made for that. */
 const isPassedOn = (path: string): boolean => !path.endsWith('.py') || path.endsWith('/__init__.py');

@@ -132,7 +132,7 @@ const usesPrisma = ({ defined }: AccessService, modules: ServiceCode['modules'])
 
 /** Those in the service's folders, else all there are: where the client is made of is not written in the code that uses it. */
 const prismaSchemas = (service: AccessService, paths: readonly string[]): readonly string[] => {
-  const schemas = paths.filter((path) => path.endsWith('.prisma'));
+  const schemas = paths.filter((path) => /(?:^|\/)(?:schema\.prisma|prisma\/.+\.prisma)$/.test(path));
   const folders = foldersOf(service).filter((folder) => folder !== '');
   const own = schemas.filter((path) => folders.some((folder) => path.startsWith(`${folder}/`)));
   return own.length > 0 ? own : schemas;

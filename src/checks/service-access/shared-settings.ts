@@ -49,7 +49,7 @@ const findSharedSettings = ({ reads, secrets, services }: Facts): readonly Share
     file.loaders.add(read.service.name);
     for (const secret of secretsReadBy(read, secrets)) {
       const { isAllowed, exclusiveTo } = permissionOf(read.service, secret, services);
-      if (isAllowed) continue;
+      if (isAllowed || secret.location === undefined) continue;
       if (exclusiveTo !== undefined) file.isExclusive = true;
       const names = file.forbidden.get(read.service.name) ?? new Set();
       file.forbidden.set(read.service.name, names.add(secret.name));

@@ -7,6 +7,8 @@ export interface SourceTree {
   readonly entries: readonly FileEntry[];
   /** Undefined where there is no such text file within the limit. */
   text(path: string): Promise<string | undefined>;
+  /** Whether the facts of a file were asked for already, so that they cost nothing. */
+  isRead(path: string): boolean;
   /** Lets go of a text that nobody will ask for again. */
   release(path: string): void;
   /**
@@ -34,6 +36,7 @@ export const sourceTree = async (
   return {
     entries: await files.list(),
     text,
+    isRead: (path) => known.has(path),
     release: (path) => {
       texts.delete(path);
     },

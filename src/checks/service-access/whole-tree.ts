@@ -22,6 +22,9 @@ const SOURCE = /\.(?:[cm]?[jt]sx?|py|vue|svelte|astro)$/;
 const NOT_SHIPPED =
   /(?:^|\/)(?:tests?|__tests__|__mocks__|specs?|fixtures|e2e|cypress|node_modules|site-packages|\.venv|venv|vendor|dist|build)\/|(?:^|\/)(?:test_[^/]*|conftest)\.py$|[._-](?:test|spec|stories)\.\w+$|\.d\.[cm]?ts$/i;
 
+/** Files that are read together: those of a commit cost a git each time. */
+const AT_ONCE = 64;
+
 /** Reads every source file that may matter: one that speaks of the environment, or of what a boundary keeps. */
 export const lookAtWholeTree = async (
   tree: SourceTree,
@@ -38,17 +41,23 @@ export const lookAtWholeTree = async (
   const defaults: SecretDefault[] = [];
   const inlined: InlinedName[] = [];
   const crossings: BoundaryCrossing[] = [];
-  for (const path of paths) {
+  const mayMatter = async (path: string): Promise<boolean> => {
+    if (tree.isRead(path)) return true;
     const text = await tree.text(path);
-    if (text === undefined || !hints.some((hint) => text.includes(hint))) {
-      tree.release(path);
-      continue;
+    if (text !== undefined && hints.some((hint) => text.includes(hint))) return true;
+    tree.release(path);
+    return false;
+  };
+  for (let start = 0; start < paths.length; start += AT_ONCE) {
+    const some = paths.slice(start, start + AT_ONCE);
+    const matter = await Promise.all(some.map(mayMatter));
+    for (const path of some.filter((_, index) => matter[index])) {
+      const facts = await tree.facts(path);
+      if (facts === undefined) continue;
+      defaults.push(...defaultsIn(path, facts, declared));
+      inlined.push(...inlinedIn(path, facts, services));
+      crossings.push(...crossingsIn(path, facts, access, pathMatches));
     }
-    const facts = await tree.facts(path);
-    if (facts === undefined) continue;
-    defaults.push(...defaultsIn(path, facts, declared));
-    inlined.push(...inlinedIn(path, facts, services));
-    crossings.push(...crossingsIn(path, facts, access, pathMatches));
   }
   return { files: paths.length, defaults, inlined, crossings };
 };

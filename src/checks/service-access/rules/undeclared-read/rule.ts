@@ -1,5 +1,14 @@
 import type { Rule } from '../../../../model/rule.ts';
-import { furtherPlaces, isCertainSecret, readSecrets, type ServiceAccessFacts, subjectOf, wayOf } from '../../facts.ts';
+import {
+  furtherPlaces,
+  isCertainSecret,
+  readSecrets,
+  type SecretOf,
+  type ServiceAccessFacts,
+  type ServiceRead,
+  subjectOf,
+  wayOf,
+} from '../../facts.ts';
 
 export default {
   meta: {
@@ -14,19 +23,35 @@ export default {
   *check({ reads, secrets, grants, policy }) {
     if (policy.path === undefined) return;
     const given = new Set(grants.map(({ name }) => name));
-    for (const { service, secret, first, all } of readSecrets(reads, secrets)) {
-      const { name, location } = secret;
+    for (const [{ name, location }, all] of byName(readSecrets(reads, secrets))) {
       if (location !== undefined || given.has(name) || GIVEN_BY_THE_PLATFORM.test(name)) continue;
-      const isMild = all.every(({ hasFallback }) => hasFallback) || !isCertainSecret(name);
+      const [first] = all;
+      if (first === undefined) continue;
+      const places = new Map(all.flatMap((one) => one.all).map((read) => [JSON.stringify(read.location), read]));
+      const isMild = [...places.values()].every(({ hasFallback }) => hasFallback) || !isCertainSecret(name);
+      const whose = all.map(({ service }) => `\`${service.name}\``).join(', ');
       yield {
-        message: `\`${service.name}\` reads \`${name}\`${wayOf(first.chain)}, which neither the policy nor a Blueprint knows${furtherPlaces(all)}`,
-        subject: subjectOf(service, `env:${name}`),
-        location: first.location,
+        message: `${whose} ${all.length === 1 ? 'reads' : 'read'} \`${name}\`${wayOf(first.first.chain)}, which neither the policy nor a Blueprint knows${furtherPlaces([...places])}`,
+        subject: [...all.map(({ service }) => subjectOf(service)), `env:${name}`].join(' '),
+        location: first.first.location,
         ...(isMild ? { severity: 'low' as const } : {}),
       };
     }
   },
 } satisfies Rule<ServiceAccessFacts>;
+
+/** Nobody declared it: that is one fault, however many services read it. */
+const byName = (found: readonly Found[]): ReadonlyMap<Found['secret'], readonly Found[]> => {
+  const groups = new Map<Found['secret'], Found[]>();
+  for (const one of found) {
+    const group = groups.get(one.secret) ?? [];
+    group.push(one);
+    groups.set(one.secret, group);
+  }
+  return groups;
+};
+
+type Found = SecretOf<ServiceRead>;
 
 /** Set by CI systems and clouds for what runs there. https://docs.github.com/en/actions/reference/workflows-and-actions/variables */
 const GIVEN_BY_THE_PLATFORM = /^(?:GITHUB|ACTIONS|RUNNER|CI|BUILDKITE|GITLAB|RENDER|VERCEL|npm_config)_/;
