@@ -6,6 +6,8 @@ import { runGate } from '../../src/entrypoints/gate.ts';
 import { scopeOfEvent } from '../../src/entrypoints/github-event.ts';
 import type { ScopeRequest } from '../../src/entrypoints/scope-request.ts';
 import type { Report } from '../../src/model/report.ts';
+import { reportToJson } from '../../src/reporters/json/json.ts';
+import { reportSchema } from '../../src/reporters/json/report-schema.ts';
 import { type ShopRepository, shopRepository } from '../support/shop-repository.ts';
 import { SHOP, WAYS, type WayToWeaken } from './ways-to-weaken.ts';
 
@@ -167,6 +169,7 @@ describe('a change of the policy', () => {
       '`fail-on` goes from `medium` to `critical`: this counts only after the merge',
     ]);
     expect(whose(report)).toBe(`aduana.yml of the base ${change.base.slice(0, 12)}`);
+    expect(() => reportSchema.parse(JSON.parse(reportToJson(report)))).not.toThrow();
   });
 
   it.each(ALL_EVENTS)('that tightens counts at once on %s', async (_, eventOf) => {

@@ -25,7 +25,7 @@ const KEY_ORDER: readonly string[] = [
   ...['coverage', 'tables', 'columns', 'rows', 'nodes', 'edges'],
   ...['what', 'expected', 'examined', 'engine', 'note'],
   ...['severity', 'confidence', 'message', 'subject', 'location', 'path', 'startLine', 'startColumn'],
-  ...['fix', 'commit', 'fingerprint', 'disposition'],
+  ...['fix', 'neverBlocks', 'commit', 'fingerprint', 'disposition'],
   ...['remediation', 'since', 'references', 'covers', 'judgesTheChangeOnly', 'aliases', 'docsUrl'],
 ];
 

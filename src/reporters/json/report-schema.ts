@@ -59,6 +59,7 @@ const finding = z.strictObject({
   subject: z.string(),
   location,
   fix: z.string().exactOptional(),
+  neverBlocks: z.string().exactOptional().meta({ description: 'Why it is shown and never blocks.' }),
   commit: z.string().exactOptional(),
   fingerprint: z.string().regex(/^[0-9a-f]{32}$/),
   disposition,
