@@ -25,6 +25,7 @@ export const treeOf = (
       parsed.set(path, (parsed.get(path) ?? 0) + 1);
       return factsOf(path, (await textAt(path)) ?? '');
     },
+    isRead: () => false,
     release: () => undefined,
     parsed,
   };
