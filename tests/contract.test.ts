@@ -121,11 +121,12 @@ const CATCHES: Readonly<Record<string, string>> = {
   'src/entrypoints/open-sources.ts': 'a folder that cannot be looked up is not there',
   'src/entrypoints/supervise.ts': 'the last line: a defect ends in an exit code other than 0',
   'src/entrypoints/write-whole.ts': 'a half-written file is removed again',
-  'src/parsers/env-references/parse-shell.ts': 'the shell library throws on what is too deep',
   'src/parsers/cvss.ts': 'the CVSS library throws on what is no vector',
+  'src/parsers/env-references/parse-shell.ts': 'the shell library throws on what is too deep',
   'src/parsers/gitleaks-config.ts': 'the TOML library throws',
   'src/parsers/gitleaks-report.ts': 'JSON.parse throws',
   'src/parsers/located-yaml.ts': 'the YAML library throws on what is too deep',
+  'src/parsers/osv-advisory.ts': 'a field of another shape is read as none by the schema: nothing is thrown',
   'src/parsers/python-packages/toml-document.ts': 'the TOML library throws',
   'src/parsers/snyk-report.ts': 'JSON.parse throws',
 };
@@ -158,7 +159,7 @@ describe('the product', () => {
   });
 
   test('catches errors in few places, each with a reason', () => {
-    const elsewhere = withMatch(/\bcatch\b/).filter((file) => !file.startsWith('src/readers/'));
+    const elsewhere = withMatch(/(?<!['"`])\bcatch\b/).filter((file) => !file.startsWith('src/readers/'));
     expect(elsewhere).toEqual(Object.keys(CATCHES));
   });
 

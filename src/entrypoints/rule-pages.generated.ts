@@ -85,6 +85,8 @@ together.
 Dependencies that are only installed where the lockfile's platform is not: write an exception for the manifest's path. Optional peer
 dependencies are never reported.
 
+\`pip\`, \`setuptools\` and \`wheel\` are shown without blocking where Pipenv or pip-compile wrote the lock: they leave them out by themselves.
+
 ## What it does not see
 
 A lockfile that holds another version than the manifest asks for, where the name is the same. What a lockfile holds and no manifest
@@ -141,12 +143,14 @@ repository's settings.
 \`.renovaterc\`, \`renovate\` in the root's \`package.json\`. Who uses something else raises no alarm by writing an exception, or by
 \`severities: { dependencies/ecosystem-without-dependabot: info }\`.
 
-What was not covered before the change under test does not block it.
+What was not covered before the change under test does not block it. What stands among examples, templates, documentation or test data
+is shown and does not block, unless a service of the policy has its \`source\` there.
 
 ## What it does not see
 
 - Whether Dependabot alerts and security updates are switched on: that is a setting of the repository, not a file.
 - What a configuration of Renovate leaves out.
+- What \`exclude-paths\` leaves out: it is about version updates only.
 - Whether a security update is possible: GitHub makes none for Bun, and only version updates for some versions of pnpm.
 - Anything, when the checked folder is not the root of its repository: \`.github\` is out of sight then.
 `,
@@ -328,7 +332,9 @@ Python: commit \`uv.lock\`, \`poetry.lock\`, \`pdm.lock\`, \`Pipfile.lock\` or \
 A library that is only published and never deployed may want to be tried with whatever is newest. Leave its manifest out with a reason
 (\`dependencies.leave-out\`), or write an exception. A manifest that installs nothing is never reported.
 
-On a pull request a manifest that had no lockfile before is shown and does not block.
+Shown without blocking: on a pull request a manifest that had no lockfile before; where the policy says \`scope: production\` one of which
+nothing is installed in production; one below \`docs\`, \`examples\`, \`fixtures\`, \`samples\`, \`scaffold\`, \`templates\` or \`testdata\`, or a
+requirements file of the documentation, unless a service of the policy has its \`source\` there.
 
 ## What it does not see
 

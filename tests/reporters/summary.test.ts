@@ -26,6 +26,19 @@ describe('the job summary', () => {
     ]);
   });
 
+  test('folds a table that is long, with the number of its rows', () => {
+    const [check] = reportOf([]).checks;
+    const summaryOf = (count: number) => {
+      const rows = Array.from({ length: count }, (_, at) => [`apps/a${at}/package.json`]);
+      const tables = [{ title: 'Manifests', columns: ['Manifest'], rows }];
+      return reportToSummary(reportOf([], { checks: check === undefined ? [] : [{ ...check, tables }] }));
+    };
+    expect(summaryOf(15)).toContain('### Manifests');
+    expect(summaryOf(16)).not.toContain('### Manifests');
+    expect(summaryOf(16)).toContain('Manifests (16)');
+    expect(summaryOf(16)).toContain('apps/a15/package.json');
+  });
+
   test('is short where there is nothing to say', () => {
     const summary = reportToSummary(reportOf([]));
     expect(summary).toMatch(/^## ✅ Passed: everything was looked at, nothing blocks\n/);

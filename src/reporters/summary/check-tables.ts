@@ -19,6 +19,9 @@ export const checkTables = (report: Report, rank: number): readonly Section[] =>
     .map((table) => ({ rank, render: (budget: number) => render(table, budget) })),
 ];
 
+/** Of a longer table the findings say what matters; who looks for the rest opens it. */
+const ROWS_SHOWN = 15;
+
 /** Tables that say where; who looks for a place opens them. */
 const FOLDED: ReadonlySet<string> = new Set([ACCESS_TABLE, WAYS_TABLE]);
 
@@ -34,5 +37,6 @@ const render = ({ title, columns, rows }: Table, budget: number) => {
     budget - HEADING,
   );
   if (FOLDED.has(title)) return details(text(title), table);
+  if (rows.length > ROWS_SHOWN) return details(text(`${clip(title, CELL)} (${formatCount(rows.length)})`), table);
   return md`${heading(3, text(clip(title, CELL)))}\n\n${table}`;
 };
