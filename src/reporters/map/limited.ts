@@ -1,4 +1,4 @@
-import { formatCount } from '../counted.ts';
+import { counted } from '../counted.ts';
 import { type Access, arranged, type Matrix } from './matrix.ts';
 
 /** More is not read, and a page must open on a phone. */
@@ -16,8 +16,7 @@ export const limitedMatrix = (
   const inServices = matrix.accesses.filter(({ service }) => services.has(service));
   const secrets = worst(inServices, keyOf, SECRETS);
   const shown = arranged(inServices.filter((access) => secrets.has(keyOf(access))));
-  const count = (one: Matrix) =>
-    `${formatCount(one.services.length)} services and ${formatCount(secretsOf(one))} secrets`;
+  const count = (one: Matrix) => `${counted(one.services.length, 'service')} and ${counted(secretsOf(one), 'secret')}`;
   return { shown, leftOut: `Shown are ${count(shown)} of ${count(matrix)}, what is violated first.` };
 };
 

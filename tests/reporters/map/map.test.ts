@@ -83,6 +83,7 @@ describe('the verdict of the boundary', () => {
   });
 
   test('names what could not be looked at and why', () => {
+    expect(standingOf(drawable(blind(boundaryReport([])))).word).toBe('Could not look');
     const { text } = parsedPage(pageOf(blind(boundaryReport([]))));
     expect(text).toContain('service-access could not look. A file is too large.');
     expect(text).not.toContain('Everything that had to be looked at was looked at');
