@@ -34,6 +34,18 @@ const run = async (
 
 const gapsOf = ({ looked }: Awaited<ReturnType<typeof run>>) => looked.map(({ gaps }) => gaps);
 
+test('what an engine missed is named, with its reason and the way out', async () => {
+  const part = scanned(api, {
+    examined: 1,
+    missed: ['react@19.3.1'],
+    missedBecause: 'Its advisory did not come. Run it again.',
+  });
+  const result = await run('osv', noToken, () => answered('osv', [part]), [api]);
+  expect(gapsOf(result)).toEqual([
+    ['osv looked at 1 of 2 packages, not at `react@19.3.1`. Its advisory did not come. Run it again.'],
+  ]);
+});
+
 describe('auto', () => {
   test('asks Snyk about everything and OSV about nothing when Snyk looked at everything', async () => {
     const result = await run('auto', all('snyk'), all('osv'));
