@@ -456,6 +456,27 @@ describe('the judging policy', () => {
     expect(compare(named, named).severityFloors).toEqual({});
   });
 
+  it.each([
+    ['other', (i: number) => `x/${i}/**`, (i: number) => `y/${i}/**`],
+    ['the same', () => 'x/**', () => 'x/**'],
+  ])(
+    'is made in time however many exceptions of %s paths there are',
+    (_, then, now) => {
+      const many = (path: (i: number) => string, expires: string) =>
+        policy({
+          exceptions: Array.from({ length: 9_000 }, (_item, i) => ({
+            rule: 'env-groups/empty-value',
+            path: path(i),
+            reason: 'of no matter here',
+            expires,
+          })),
+        });
+      const { changes } = compare(many(then, '2026-12-31'), many(now, '2027-01-31'));
+      expect(changes.filter(({ effect }) => effect === 'loosens')).toHaveLength(9_000);
+    },
+    10_000,
+  );
+
   const names = fc.subarray(['A_KEY', 'B_KEY', 'C_KEY']);
   const classes = fc.subarray(['ai', 'payments']);
   const holdings = fc.option(
