@@ -3,12 +3,7 @@ import type { AccessService } from './access-service.ts';
 
 export { hasBrowserPrefix } from '../../parsers/secret-shape.ts';
 export type {
-  BoundaryCrossing,
   Grant,
-  InlinedName,
-  LiveFacts,
-  SecretDefault,
-  ServerImport,
   ServiceAccessFacts,
   ServiceHandover,
   ServiceRead,
@@ -17,12 +12,11 @@ export type {
 export type { AccessService } from './access-service.ts';
 export { furtherPlaces, givenSecrets, readSecrets, type SecretOf } from './by-secret.ts';
 export { liveNameOf } from './live.ts';
-export { type KnownSecret, type Permission, permissionOf } from './permissions.ts';
+export { type KnownSecret, permissionOf } from './permissions.ts';
 export { isFullyProved } from './proof.ts';
 export { isCertainSecret, isPublicByDesign, isSecretByName } from './secret-names.ts';
 export { secretsReadBy } from './secrets-read.ts';
-export type { ServiceCode } from './service-code.ts';
-export { isOfSharedSettings, type SharedSettings, sharedSettings } from './shared-settings.ts';
+export { isOfSharedSettings, sharedSettings } from './shared-settings.ts';
 
 /** `service:worker env:OPENAI_API_KEY`, for subjects. */
 export const subjectOf = (service: Pick<AccessService, 'name'>, ...further: readonly string[]): string =>

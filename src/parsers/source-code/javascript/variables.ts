@@ -47,7 +47,7 @@ const nameOf = ({ variable, idiom }: Source, member: string) => {
 };
 
 /** A function whose parameter names what it reads; false when nobody can call it by a name. */
-export const defineAccessor = (
+const defineAccessor = (
   collected: Collected,
   { declaration, prefix, suffix }: Parameter,
   { idiom }: Source,
@@ -81,7 +81,7 @@ const argumentOf = ({ names }: Collected, fallback: Syntax | undefined, definiti
 };
 
 /** Whether an access to a variable takes its value: writing it, deleting it and asking for its type do not. */
-export const takesValue = (access: Syntax): boolean => {
+const takesValue = (access: Syntax): boolean => {
   const value = whole(access);
   const { parent } = value;
   if (parent === undefined) return false;

@@ -45,7 +45,7 @@ export const noteRead = (module: PythonModule, templates: readonly Template[], h
 };
 
 /** The fallback of a read, and whether it is guarded. */
-export const fallbackOf = (
+const fallbackOf = (
   at: Syntax,
   names: EnvRead['names'],
   fallback: Fallback,

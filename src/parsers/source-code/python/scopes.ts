@@ -33,7 +33,7 @@ export const newScope = (kind: Scope['kind'], owner: Syntax, parent?: Scope): Sc
   stars: [],
 });
 
-export const moduleOf = (scope: Scope): Scope => {
+const moduleOf = (scope: Scope): Scope => {
   let found = scope;
   while (found.parent) found = found.parent;
   return found;
