@@ -48,12 +48,13 @@ const statementAt = (text: string, index: number, line: Line): readonly ModuleIm
   }
   if (modules === '' || modules.includes('\\')) return undefined;
   const offset = STATEMENT.lastIndex - modules.length - line.start;
-  return [...modules.matchAll(/([^,\s][^,]*)/g)].reduce<readonly ModuleImport[] | undefined>((found, part) => {
+  const imports: ModuleImport[] = [];
+  for (const part of modules.matchAll(/([^,\s][^,]*)/g)) {
     const [, from] = /^([\w.]+)\s*(?:as\s+\w+\s*)?$/.exec(part[0]) ?? [];
-    return found && from !== undefined
-      ? [...found, { from, names: ['*'], place: { line: line.number, column: offset + part.index + 1 } }]
-      : undefined;
-  }, []);
+    if (from === undefined) return undefined;
+    imports.push({ from, names: ['*'], place: { line: line.number, column: offset + part.index + 1 } });
+  }
+  return imports;
 };
 
 const namesIn = (list: string): readonly string[] | undefined => {
