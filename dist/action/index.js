@@ -372,15 +372,15 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 /***/ }),
 
-/***/ 8664:
+/***/ 5857:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _exit_code_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1386);
+/* harmony import */ var _exit_code_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3269);
 
 // A step that gets lost somewhere must not look like a pass: only a verdict clears this.
 process.exitCode = _exit_code_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .d.incomplete;
-const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(639), __nccwpck_require__.e(767)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8767));
+const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(841), __nccwpck_require__.e(438)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6438));
 await runAction(process);
 
 __webpack_async_result__();
@@ -388,7 +388,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 1386:
+/***/ 3269:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -685,6 +685,6 @@ const exitCodeOf = ({ verdict, checks }) => {
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(8664);
+/******/ var __webpack_exports__ = __nccwpck_require__(5857);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 
