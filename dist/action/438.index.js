@@ -8313,16 +8313,26 @@ const opensDeeply = (text) => {
 
 const HIDDEN = '•••';
 /** A word of a command, or a stand-in where it may carry a secret. A path is judged by its parts: only one of them can be random. */
-const shownWord = (word) => holdsCredential(word) || hasUserInfo(word) || word.split(/[/=:,.@]/).some((part) => looksRandom(part, 24))
+const shownWord = (word) => holdsCredential(word) ||
+    hasUserInfo(word) ||
+    word.split(/[/=:,.@]/).some((part) => looksRandom(part, 24) || looksDrawn(part, 16))
     ? HIDDEN
     : word;
+/** An option whose value is a secret whatever it looks like: `--api-key`, `--password`. */
+const SECRET_OPTION = /^--?[\w-]{0,60}(?:key|token|secret|passw(?:or)?d|passphrase|pwd|credentials?)$/i;
+const VARIABLE = /^\$(?:\w+|\{\w+\})$/;
 const isAssignment = (word) => /^[A-Za-z_]\w*\+?=/.test(word);
 /** Programs whose arguments are commands themselves. */
 const TAKES_COMMANDS = /(?:^|\/)(?:(?:ba|z|da|a)?sh|concurrently|cross-env-shell|nodemon)$/;
 /** A command's words: of `KEY=value` behind `env`, `export` or `cross-env`, and inside a command in quotes, the name alone is kept. */
 const shownWords = (words) => {
     const [program = ''] = words;
-    return words.map((word) => {
+    return words.map((word, i) => {
+        if (SECRET_OPTION.test(words[i - 1] ?? '') && !VARIABLE.test(word))
+            return HIDDEN;
+        const [option = '', value] = word.split(/=(.*)/s);
+        if (value !== undefined && SECRET_OPTION.test(option) && !VARIABLE.test(value))
+            return `${option}=`;
         if (TAKES_COMMANDS.test(program) && /\s/.test(word))
             return shownText(word);
         return isAssignment(word) ? word.slice(0, word.indexOf('=') + 1) : shownWord(word);
@@ -12208,9 +12218,9 @@ const readOf = (service, { names, location, fallback, how }) => ({
 });
 const references_rootOf = ({ rootDir }) => joined('', rootDir ?? '') ?? '';
 const commandsOf = ({ program }) => [program.buildCommand, program.preDeployCommand, program.startCommand, program.dockerCommand].filter((command) => command !== undefined);
-const VARIABLE = /\$(?:\{([A-Za-z_]\w*)[^}]*\}|([A-Za-z_]\w*))/g;
+const references_VARIABLE = /\$(?:\{([A-Za-z_]\w*)[^}]*\}|([A-Za-z_]\w*))/g;
 /** A command's text is not kept, and a default in braces is lost with it: such a read counts as one that has a stand-in. */
-const references_namesIn = ({ commands }) => commands.flatMap(({ words }) => words.flatMap((word) => [...word.matchAll(VARIABLE)].map(([, inBraces, plain]) => ({
+const references_namesIn = ({ commands }) => commands.flatMap(({ words }) => words.flatMap((word) => [...word.matchAll(references_VARIABLE)].map(([, inBraces, plain]) => ({
     names: { kind: 'name', name: inBraces ?? plain ?? '' },
     ...(inBraces === undefined ? {} : { fallback: 'other' }),
 }))));
@@ -12302,7 +12312,6 @@ const lookAtWholeTree = async (tree, services, { secrets, access }, pathMatches)
         .map(({ path }) => path);
     const declared = new Set(secrets.map(({ name }) => name));
     const words = access.boundaries.flatMap((boundary) => [...boundary.words, ...boundary.modules.map(wordOf)]);
-    const hints = ['env', 'Environment', 'BaseSettings', ...words];
     const defaults = [];
     const inlined = [];
     const crossings = [];
@@ -12310,7 +12319,7 @@ const lookAtWholeTree = async (tree, services, { secrets, access }, pathMatches)
         if (tree.isRead(path))
             return true;
         const text = await tree.text(path);
-        if (text !== undefined && hints.some((hint) => text.includes(hint)))
+        if (text !== undefined && (words.some((word) => text.includes(word)) || mayHoldSecret(text, declared)))
             return true;
         tree.release(path);
         return false;
@@ -12328,6 +12337,17 @@ const lookAtWholeTree = async (tree, services, { secrets, access }, pathMatches)
         }
     }
     return { files: paths.length, defaults, inlined, crossings };
+};
+/** Names of secrets as environment variables are spelled, or as settings classes and loose code spell them. */
+const SECRET_WORD = /SECRET|PASS|PWD|KEY|TOKEN|PAT|SALT|PEPPER|CREDENTIAL/;
+const LOOSELY_SPELLED = /env\w{0,20}[\s?.!)]{0,9}[.[(][\s'"`]{0,9}\w{0,60}(?:secret|pass|pwd|key|token|pat|salt|pepper|credential)/i;
+/** Whether a text speaks of the environment and of something secret: only then can a file that nobody loads matter. */
+const mayHoldSecret = (text, declared) => {
+    if (text.includes('BaseSettings'))
+        return true;
+    if (!text.includes('env') && !text.includes('Environment'))
+        return false;
+    return SECRET_WORD.test(text) || LOOSELY_SPELLED.test(text) || [...declared].some((name) => text.includes(name));
 };
 const defaultsIn = (path, { reads }, declared) => reads.flatMap(({ names, fallback, guarded, place }) => names.kind === 'name' &&
     fallback === 'literal' &&

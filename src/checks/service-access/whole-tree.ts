@@ -37,14 +37,13 @@ export const lookAtWholeTree = async (
     .map(({ path }) => path);
   const declared = new Set(secrets.map(({ name }) => name));
   const words = access.boundaries.flatMap((boundary) => [...boundary.words, ...boundary.modules.map(wordOf)]);
-  const hints = ['env', 'Environment', 'BaseSettings', ...words];
   const defaults: SecretDefault[] = [];
   const inlined: InlinedName[] = [];
   const crossings: BoundaryCrossing[] = [];
   const mayMatter = async (path: string): Promise<boolean> => {
     if (tree.isRead(path)) return true;
     const text = await tree.text(path);
-    if (text !== undefined && hints.some((hint) => text.includes(hint))) return true;
+    if (text !== undefined && (words.some((word) => text.includes(word)) || mayHoldSecret(text, declared))) return true;
     tree.release(path);
     return false;
   };
@@ -60,6 +59,18 @@ export const lookAtWholeTree = async (
     }
   }
   return { files: paths.length, defaults, inlined, crossings };
+};
+
+/** Names of secrets as environment variables are spelled, or as settings classes and loose code spell them. */
+const SECRET_WORD = /SECRET|PASS|PWD|KEY|TOKEN|PAT|SALT|PEPPER|CREDENTIAL/;
+const LOOSELY_SPELLED =
+  /env\w{0,20}[\s?.!)]{0,9}[.[(][\s'"`]{0,9}\w{0,60}(?:secret|pass|pwd|key|token|pat|salt|pepper|credential)/i;
+
+/** Whether a text speaks of the environment and of something secret: only then can a file that nobody loads matter. */
+const mayHoldSecret = (text: string, declared: ReadonlySet<string>): boolean => {
+  if (text.includes('BaseSettings')) return true;
+  if (!text.includes('env') && !text.includes('Environment')) return false;
+  return SECRET_WORD.test(text) || LOOSELY_SPELLED.test(text) || [...declared].some((name) => text.includes(name));
 };
 
 const defaultsIn = (path: string, { reads }: ModuleFacts, declared: ReadonlySet<string>): readonly SecretDefault[] =>
