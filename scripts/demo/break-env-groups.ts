@@ -82,7 +82,12 @@ export const envGroupBreakages: readonly Breakage[] = [
   {
     rule: 'env-groups/variable-in-two-groups',
     what: 'the same key in two groups of one service',
-    apply: ({ edit }) => edit(POLICY, 'holds: [STRIPE_SECRET_KEY]', 'holds: [STRIPE_SECRET_KEY, OPENAI_API_KEY]'),
+    apply: ({ edit }) =>
+      edit(
+        BLUEPRINT,
+        '      - key: ENCRYPTION_KEY_AES256\n        generateValue: true\n',
+        '      - key: ENCRYPTION_KEY_AES256\n        generateValue: true\n      - key: OPENAI_API_KEY\n        generateValue: true\n',
+      ),
   },
   {
     rule: 'env-groups/overridden-group-secret',

@@ -71,7 +71,11 @@ export const serviceAccessBreakages: readonly Breakage[] = [
     rule: 'service-access/unread-grant',
     what: 'a secret that no code reads any more',
     apply: ({ edit }) =>
-      edit(BLUEPRINT, VERIFY_TOKEN, `      - key: FB_SIGNING_SECRET\n        sync: false\n${VERIFY_TOKEN}`),
+      edit(
+        'livestreamsell/settings/webhook_api.py',
+        '    fb_webhook_verify_token: SecretStr = Field(min_length=1)\n',
+        '',
+      ),
   },
   {
     rule: 'service-access/secret-default-in-code',
