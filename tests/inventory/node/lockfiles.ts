@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { CACHE, type ManagerName, runManager, unpacked } from './managers.ts';
 
@@ -60,7 +60,7 @@ export const publishedFolder = async ({ spec, lockfile }: Published): Promise<st
 };
 
 /** A folder with a published package.json and the lockfile that the package manager writes for it. */
-export const writtenFolder = async ({ spec, manager, install, lockfile }: Written): Promise<string> => {
+export const writtenFolder = async ({ spec, manager, install, lockfile }: Written): Promise<string | undefined> => {
   const folder = join(CACHE, 'written', `${spec}-${manager}-${install.at(-1)}`.replaceAll('/', '+'));
   if (existsSync(folder)) return folder;
   const half = `${folder}.half`;
@@ -73,6 +73,8 @@ export const writtenFolder = async ({ spec, manager, install, lockfile }: Writte
   if (manager === 'berry') writeFileSync(join(half, 'yarn.lock'), '');
   await runManager(manager, install, half);
   if (!existsSync(join(half, lockfile))) throw new Error(`${manager} wrote no ${lockfile} for ${spec}`);
+  // Yarn berry takes none of npm's settings, so the registry that npm reaches may be out of its reach.
+  if (manager === 'berry' && statSync(join(half, lockfile)).size === 0) return undefined;
   rmSync(join(half, 'node_modules'), { recursive: true, force: true });
   renameSync(half, folder);
   return folder;

@@ -39,8 +39,10 @@ describe('a published lockfile', () => {
 });
 
 describe('a lockfile that a package manager writes for a published package.json', () => {
-  test.each(WRITTEN)('$spec by $manager $install', async (written) => {
+  test.for(WRITTEN)('$spec by $manager $install', async (written, { skip }) => {
     const what = `${written.spec} ${written.install.join(' ')}`;
-    await compare(written.manager, await writtenFolder(written), what);
+    const folder = await writtenFolder(written);
+    if (folder === undefined) return skip(`${written.manager} cannot reach the registry: ${what} was NOT compared`);
+    await compare(written.manager, folder, what);
   });
 });
