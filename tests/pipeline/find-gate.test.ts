@@ -37,6 +37,7 @@ describe('what runs the gate', () => {
     'echo "aduana check"',
     'echo aduana check',
     '# aduana check',
+    'npm test # later; aduana check',
     'npm test # then aduana check',
     'aduana rules',
     'npx aduana',

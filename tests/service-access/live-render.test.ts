@@ -125,15 +125,18 @@ describe('what cannot be read is told, and is never an empty answer', () => {
     const full = JSON.stringify(
       Array.from({ length: 100 }, () => ({ service: { id: 'a', name: 'a', type: 'web_service' }, cursor: 'same' })),
     );
-    const { state } = await look({ instead: forPath('/services?', full) });
+    const { state, requests } = await look({ instead: forPath('/services?', full) });
     expect(state).toEqual({ status: 'unavailable', reason: expect.stringContaining('no end') });
+    expect(requests).toHaveLength(2);
   });
 
   test('a wrong key, offline and an address without https', async () => {
     expect((await look({}, 'wrong')).state).toMatchObject({ reason: expect.stringContaining('does not know the key') });
     const options = { key: KEY, environment: {}, signal: new AbortController().signal };
     const of = { services: [], envGroups: [] };
-    expect(await liveRender({ ...options, offline: true }).look(of)).toMatchObject({ status: 'unavailable' });
+    expect(await liveRender({ ...options, offline: true }).look(of)).toMatchObject({
+      reason: expect.stringContaining('no network request'),
+    });
     expect(await liveRender({ ...options, offline: false, baseUrl: 'http://render.example' }).look(of)).toMatchObject({
       reason: expect.stringContaining('https://'),
     });
