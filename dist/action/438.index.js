@@ -6648,10 +6648,16 @@ const DEFAULT_BRANCHES = ['main', 'master', '$default-branch'];
  */
 const reachesDefaultBranch = ({ branches, branchesIgnore, tags, tagsIgnore }) => {
     if (branches !== undefined)
-        return DEFAULT_BRANCHES.some((branch) => isNamed(branch, branches));
-    if (branchesIgnore !== undefined)
-        return DEFAULT_BRANCHES.some((branch) => !isNamed(branch, branchesIgnore));
+        return candidatesIn(branches).some((branch) => isNamed(branch, branches));
+    if (branchesIgnore !== undefined) {
+        return candidatesIn(branchesIgnore).some((branch) => !isNamed(branch, branchesIgnore));
+    }
     return tags === undefined && tagsIgnore === undefined;
+};
+/** Whoever writes one of the usual names says which branch is meant; otherwise it may be any of them. */
+const candidatesIn = (patterns) => {
+    const written = DEFAULT_BRANCHES.filter((branch) => patterns.includes(branch) || patterns.includes(`!${branch}`));
+    return written.length === 0 ? DEFAULT_BRANCHES : written;
 };
 /** The last pattern that says something about the branch wins; `!` takes it out again. */
 const isNamed = (branch, patterns) => patterns.reduce((named, pattern) => {
