@@ -16,7 +16,7 @@ import { type ResolvedScope, resolveScope } from './resolve-scope.ts';
 import type { SourcesRequest } from './sources-request.ts';
 
 /** What stands before any policy is read and any check has run. */
-type OpenPorts = Omit<Ports, 'exceptionUse' | 'policyStanding'>;
+type OpenPorts = Omit<Ports, 'exceptionUse' | 'policyStanding' | 'today'>;
 
 export type Sources =
   | {

@@ -9,7 +9,7 @@ import { reportedRules } from './reported-rules.ts';
 
 export interface Run {
   readonly checks: readonly RunnableCheck<Ports>[];
-  readonly ports: Omit<Ports, 'exceptionUse'>;
+  readonly ports: Omit<Ports, 'exceptionUse' | 'today'>;
   readonly policy: Policy;
   readonly scope: RunScope;
   /** `YYYY-MM-DD`, UTC. */
@@ -28,7 +28,7 @@ export const run = async (request: Run): Promise<Report> => {
   const rules = reportedRules(checks, toolVersion);
   const runOne = (check: RunnableCheck<Ports>, all: Ports) => observed(request, check, all);
   const first = checks.filter(({ id }) => id !== 'policy');
-  const outcomes = await Promise.all(first.map((check) => runOne(check, { ...ports, exceptionUse: [] })));
+  const outcomes = await Promise.all(first.map((check) => runOne(check, { ...ports, today, exceptionUse: [] })));
   const { covering, use } = matchExceptions({
     exceptions: policy.exceptions,
     outcomes,
@@ -38,7 +38,7 @@ export const run = async (request: Run): Promise<Report> => {
     pathMatches,
   });
   const last = checks.filter(({ id }) => id === 'policy');
-  const judged = await Promise.all(last.map((check) => runOne(check, { ...ports, exceptionUse: use })));
+  const judged = await Promise.all(last.map((check) => runOne(check, { ...ports, today, exceptionUse: use })));
   return evaluate({ toolVersion, scope, outcomes: [...outcomes, ...judged], covering, policy, rules });
 };
 

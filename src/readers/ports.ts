@@ -157,6 +157,8 @@ export interface SourceCode {
 
 /** Everything that checks may use of the outside world. */
 export interface Ports {
+  /** The day on which the run judges, `YYYY-MM-DD`, UTC. No check and no rule has another clock. */
+  readonly today: string;
   readonly files: Files;
   /** The files before the change under test; absent where there is no change, or everything is to be judged (push, schedule). */
   readonly filesBefore?: Files;
