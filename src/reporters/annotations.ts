@@ -1,8 +1,7 @@
-import type { Report, ReportedFinding, Reporter } from '../model/report.ts';
-import { compareSeverity } from '../model/severity.ts';
-import { clip, clipMiddle } from './clip.ts';
+import type { Report, Reporter } from '../model/report.ts';
+import { annotatedFindings, type FindingAnnotation, MESSAGE } from './annotated-findings.ts';
+import { clip } from './clip.ts';
 import { formatCount } from './counted.ts';
-import { fixOf, messageOf } from './finding-words.ts';
 import { incompleteChecks } from './standing.ts';
 import { terminalText } from './terminal-text.ts';
 import { type WorkflowCommand, workflowCommand } from './workflow-command.ts';
@@ -12,13 +11,10 @@ import { type WorkflowCommand, workflowCommand } from './workflow-command.ts';
  * Source: https://github.com/actions/toolkit/blob/main/docs/problem-matchers.md#limitations
  */
 const SLOTS = 10;
-const MESSAGE = 4096;
-const TITLE = 255;
-const PATH = 1000;
 
 /** Workflow commands, a line each: the worst findings, and what could not be looked at. Where some have no slot, the last says how many. */
 export const reportToAnnotations: Reporter = (report) => {
-  const commands = [...blindness(report), ...report.findings.flatMap((finding) => annotationOf(finding, report))];
+  const commands = [...blindness(report), ...annotatedFindings(report).map(commandOf)];
   return (['error', 'warning', 'notice'] as const)
     .flatMap((name) => withinSlots(commands.filter((command) => command.name === name)))
     .map((command) => `${workflowCommand(command)}\n`)
@@ -48,31 +44,8 @@ const blindness = (report: Report): readonly WorkflowCommand[] => {
   ];
 };
 
-const annotationOf = (finding: ReportedFinding, report: Report): readonly WorkflowCommand[] => {
-  const { ruleId, severity, location, disposition } = finding;
-  if (disposition.kind === 'excepted') return [];
-  const rule = report.rules[ruleId];
-  const fix = fixOf(finding, report);
-  const lines = [
-    messageOf(finding),
-    ...(fix === undefined ? [] : [`Fix: ${fix}`]),
-    ...(rule === undefined ? [] : [`More: ${rule.docsUrl}`]),
-  ];
-  return [
-    {
-      name: levelOf(finding),
-      properties: {
-        file: clipMiddle(terminalText(`${report.scope.prefix ?? ''}${location.path}`), PATH),
-        line: Math.max(1, location.startLine),
-        col: Math.max(1, location.startColumn),
-        title: clip(`${severity}: ${terminalText(ruleId)}`, TITLE),
-      },
-      message: clip(lines.map(terminalText).join('\n'), MESSAGE),
-    },
-  ];
-};
-
-const levelOf = ({ disposition, severity }: ReportedFinding): WorkflowCommand['name'] => {
-  if (disposition.kind === 'blocking') return 'error';
-  return compareSeverity(severity, 'medium') >= 0 ? 'warning' : 'notice';
-};
+const commandOf = ({ level, path, line, column, title, message }: FindingAnnotation): WorkflowCommand => ({
+  name: level,
+  properties: { file: path, line, col: column, title },
+  message,
+});

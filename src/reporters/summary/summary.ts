@@ -1,14 +1,11 @@
-import type { Conclusion, Report, Reporter } from '../../model/report.ts';
-import { clip } from '../clip.ts';
-import { heading, type Markdown, md, text } from '../markdown.ts';
-import { scopeWords } from '../scope-words.ts';
+import type { Reporter } from '../../model/report.ts';
+import { checkTables } from '../sections/check-tables.ts';
+import { coverageSection } from '../sections/coverage.ts';
+import { advisorySection, blockingSection, exceptedSection } from '../sections/findings.ts';
+import { graphSections } from '../sections/graphs.ts';
+import { always, footer, verdictHeading } from '../sections/verdict.ts';
+import { withinBytes } from '../sections/within-bytes.ts';
 import { incompleteChecks } from '../standing.ts';
-import { alsoCounted, verdictSentence } from '../verdict-sentence.ts';
-import { checkTables } from './check-tables.ts';
-import { coverageSection } from './coverage.ts';
-import { advisorySection, blockingSection, exceptedSection } from './findings.ts';
-import { graphSections } from './graphs.ts';
-import { type Section, withinBytes } from './within-bytes.ts';
 
 /**
  * GitHub drops a step's whole summary above 1 MiB, counted in bytes. What is left free is for other lines of the same step.
@@ -37,20 +34,3 @@ export const reportToSummary: Reporter = (report) => {
     BYTES,
   )}\n`;
 };
-
-const always = (markdown: Markdown): Section => ({ rank: 0, render: () => markdown });
-
-const verdictHeading = (report: Report): Markdown => {
-  const also = alsoCounted(report);
-  const sentence = `${verdictSentence(report)}${also === '' ? '' : ` (also ${also})`}`;
-  return heading(2, md`${WORDS[report.verdict.conclusion]}: ${text(clip(sentence, 2000))}`);
-};
-
-const WORDS: Readonly<Record<Conclusion, Markdown>> = {
-  pass: md`✅ Passed`,
-  fail: md`❌ Not passed`,
-  incomplete: md`⚠️ Incomplete`,
-};
-
-const footer = ({ toolVersion, scope }: Report): Markdown =>
-  text(`Aduana ${toolVersion} looked at ${scopeWords(scope)}.`);
