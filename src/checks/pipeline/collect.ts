@@ -1,16 +1,12 @@
 import type { Collected } from '../../model/check.ts';
 import type { Table } from '../../model/coverage.ts';
 import type { Policy } from '../../model/policy.ts';
-import { parseAction, parseWorkflow } from '../../parsers/github-workflow/parse-workflow.ts';
-import type { Workflow } from '../../parsers/github-workflow/workflow.ts';
-import type { FileEntry, Files } from '../../readers/ports.ts';
+import type { Files } from '../../readers/ports.ts';
 import { isSound, type PipelineFacts, WAYS_IN } from './facts.ts';
-import { folderOf, gatesIn, type Sources } from './find-gate.ts';
+import { gatesIn } from './find-gate.ts';
 import { type Gated, runsOn, scheduledRuns } from './gate-runs.ts';
+import { readSources } from './read-sources.ts';
 
-const WORKFLOW = /^\.github\/workflows\/[^/]+\.ya?ml$/;
-const ACTION = /(?:^|\/)action\.ya?ml$/;
-const MAX_BYTES = 1024 * 1024;
 const NAMED = 3;
 
 /** Reads the workflows of the repository and finds out when they run the gate. */
@@ -18,21 +14,17 @@ export const collect = async (
   { files }: { readonly files: Files },
   policy: Policy,
 ): Promise<Collected<PipelineFacts>> => {
-  const entries = await files.list();
-  const paths = entries.filter(({ path }) => WORKFLOW.test(path));
+  const { sources, paths, unread } = await readSources(files);
   if (paths.length === 0) {
     return {
       status: 'not-applicable',
       reason: 'There is no file in .github/workflows, so nothing can be said about when the gate runs.',
     };
   }
-  const { workflows, unread } = await readWorkflows(files, paths);
-  const sources = {
-    workflows: new Map(workflows.map((one) => [one.path, one])),
-    actions: await actionsOf(files, entries),
-  };
-  const gated = workflows.map((workflow): Gated => ({ workflow, gates: gatesIn(workflow, sources) }));
-  const facts = factsOf(gated, policy, paths[0]?.path ?? '');
+  const gated = [...sources.workflows.values()].map(
+    (workflow): Gated => ({ workflow, gates: gatesIn(workflow, sources) }),
+  );
+  const facts = factsOf(gated, policy, paths[0] ?? '');
   return {
     status: 'ready',
     facts,
@@ -40,33 +32,6 @@ export const collect = async (
     tables: [waysInTable(facts)],
     ...(unread.length === 0 ? {} : { shortfall: shortfallOf(unread) }),
   };
-};
-
-const readWorkflows = async (files: Files, entries: readonly FileEntry[]) => {
-  const read = await Promise.all(
-    entries.map(async ({ path }) => {
-      const text = await files.readText(path, MAX_BYTES);
-      return text.ok ? parseWorkflow(text.text, path) : { problems: [{ message: text.problem }] };
-    }),
-  );
-  return {
-    workflows: read.flatMap((one): Workflow[] => ('workflow' in one && one.workflow ? [one.workflow] : [])),
-    unread: entries.map(({ path }) => path).filter((_, i) => (read[i]?.problems.length ?? 1) > 0),
-  };
-};
-
-/** Local actions by their folder: what a step `uses: ./folder` runs. */
-const actionsOf = async (files: Files, entries: readonly FileEntry[]): Promise<Sources['actions']> => {
-  const paths = entries.filter(({ path, kind }) => kind === 'file' && ACTION.test(path)).map(({ path }) => path);
-  const known = await Promise.all(
-    paths.map(async (path) => {
-      const text = await files.readText(path, MAX_BYTES);
-      const action = text.ok ? parseAction(text.text, path) : undefined;
-      const folder = folderOf(`./${path.replace(ACTION, '')}`);
-      return action === undefined ? [] : [[folder, { isGate: action.name === 'Aduana', steps: action.steps }] as const];
-    }),
-  );
-  return new Map(known.flat());
 };
 
 const factsOf = (gated: readonly Gated[], policy: Policy, first: string): PipelineFacts => {
