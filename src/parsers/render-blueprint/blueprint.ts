@@ -27,6 +27,10 @@ export interface Service {
   readonly location: Location;
   readonly envVars: readonly EnvVar[];
   readonly allowList?: AllowList;
+  /** The custom domains, where they are written. */
+  readonly domains?: Written<readonly string[]>;
+  /** `disabled`: what reaches it must come by a custom domain. */
+  readonly renderSubdomainPolicy?: Written<string>;
 }
 
 /** `ipAllowList`: the CIDR blocks that reach a service; an empty one lets nobody in. */
@@ -74,6 +78,9 @@ export interface EnvGroup {
 export interface Database {
   readonly kind: 'database';
   readonly name: string;
+  /** A replica has no allow list of its own. */
+  readonly isReplica: boolean;
+  readonly allowList?: AllowList;
   readonly scope: Scope;
   readonly location: Location;
 }

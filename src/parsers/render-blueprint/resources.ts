@@ -5,6 +5,7 @@ import { envVarsOf } from './env-vars.ts';
 import { allowListOf } from './ip-allow-list.ts';
 import { nameOf } from './names.ts';
 import { programOf } from './service-program.ts';
+import { domainsOf, writtenName } from './web-addresses.ts';
 
 /** What one scope of a Blueprint defines. */
 export interface Resources {
@@ -38,6 +39,8 @@ export const resourcesOf = (holder: YamlMap, scope: Scope, reading: Reading): Re
       location: at(item),
       envVars: envVarsOf(item, at),
       ...optional('allowList', allowListOf(item, at)),
+      ...optional('domains', domainsOf(item, at)),
+      ...optional('renderSubdomainPolicy', writtenName(item, 'renderSubdomainPolicy', at)),
     })),
     envGroups: mapsUnder(holder, 'envVarGroups', reading).map((item, i) => ({
       kind: 'env-group',
@@ -51,8 +54,10 @@ export const resourcesOf = (holder: YamlMap, scope: Scope, reading: Reading): Re
         (database): Database => ({
           kind: 'database',
           name: nameAt(database, i),
+          isReplica: database !== item,
           scope,
           location: at(database),
+          ...optional('allowList', allowListOf(database, at)),
         }),
       ),
     ),
