@@ -2,6 +2,7 @@ import type { RuleId } from '../model/finding.ts';
 import type { Location } from '../model/location.ts';
 import type { DeclaredSecret, Holdings, Policy, PolicyException } from '../model/policy.ts';
 import type { PolicyFile } from './policy-schema.ts';
+import { rotationOf } from './rotation-of.ts';
 
 /** The way to a part of the policy: `['services', 'api', 'requires', 0]`. */
 export type PolicyKeys = readonly (string | number)[];
@@ -18,6 +19,7 @@ export interface WrittenPolicy {
 /** The policy that `written` says. Every part has the place that `written.at` gives for its keys. */
 export const policyOf = (written: WrittenPolicy): Policy => {
   const { file } = written;
+  const rotation = rotationOf(written);
   const at = (...keys: PolicyKeys) => written.at(keys);
   return {
     ...(written.path === undefined ? {} : { path: written.path }),
@@ -83,6 +85,7 @@ export const policyOf = (written: WrittenPolicy): Policy => {
       file.dependencies['fail-on'] === undefined
         ? {}
         : { 'dependencies/known-vulnerability': file.dependencies['fail-on'] },
+    ...(rotation === undefined ? {} : { rotation }),
     onIncomplete: file['on-incomplete'],
     severities: file.severities as Policy['severities'],
     exceptions: file.exceptions.map(

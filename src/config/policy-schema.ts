@@ -1,23 +1,7 @@
 import { z } from 'zod';
 import { SEVERITIES } from '../model/severity.ts';
-
-const envName = z
-  .string()
-  .regex(/^[A-Za-z_][A-Za-z0-9_]*$/, 'must be the name of an environment variable: letters, digits and _')
-  .max(200);
-
-const className = z
-  .string()
-  .regex(/^[a-z][a-z0-9-]*$/, 'must be a lower-case word such as `payments`')
-  .describe('The family the secret belongs to: infrastructure, meta, ai, payments, encryption…');
-
-const relativePath = z
-  .string()
-  .min(1)
-  .regex(
-    /^(?!\/)(?!.*(?:^|\/)\.\.(?:\/|$))[^\\\0]+$/,
-    'must be a path inside the repository, with `/` and without `..`',
-  );
+import { className, envName, relativePath } from './policy-words.ts';
+import { attestationsSchema, rotationSchema } from './rotation-schema.ts';
 
 const ruleId = z.string().regex(/^[a-z0-9-]+\/[a-z0-9-]+$/, 'must be a rule id such as `secrets/committed-secret`');
 
@@ -169,3 +153,5 @@ export const policySchema = z.strictObject({
 });
 
 export type PolicyFile = z.output<typeof policySchema>;
+  rotation: rotationSchema,
+  attestations: attestationsSchema,

@@ -1,5 +1,6 @@
 import type { RuleId } from './finding.ts';
 import type { Location } from './location.ts';
+import type { RotationPolicy } from './rotation.ts';
 import type { Severity } from './severity.ts';
 
 /** A secret the policy knows by name. Its value is never in the policy. */
@@ -119,6 +120,8 @@ export interface Policy {
   readonly severityFloors?: Readonly<Record<RuleId, Severity>>;
   readonly exceptions: readonly PolicyException[];
 }
+  /** Absent where the policy says nothing of rotation or attestations. */
+  readonly rotation?: RotationPolicy;
 
 /** A part of the policy that the change under test makes looser, from when it is merged. */
 export interface PolicyLoosening {

@@ -1,5 +1,6 @@
 import type { PolicyFile } from '../config/policy-schema.ts';
 import { SEVERITIES } from '../model/severity.ts';
+import { attestations } from './attestations.ts';
 import { boundaries } from './boundaries.ts';
 import { holds } from './env-groups.ts';
 import { exceptions } from './exceptions.ts';
@@ -7,6 +8,7 @@ import { exclusive, mayHold, requires } from './holdings.ts';
 import { derivedUnlessGiven, derivedUnlessNamed, fewerLoosens, moreLoosens } from './lists.ts';
 import { entries, fields } from './records.ts';
 import { anyChangeLoosens, lessLoosens, strictestFirst } from './scalars.ts';
+import { rotation } from './rotation.ts';
 import { severities, vulnerabilityBar } from './severities.ts';
 
 type Entry<K extends 'secrets' | 'env-groups' | 'services'> = NonNullable<PolicyFile[K][string]>;
@@ -62,6 +64,8 @@ export const directions = fields<PolicyFile>({
   }),
   'fail-on': strictestFirst<PolicyFile['fail-on']>(SEVERITIES),
   'on-incomplete': strictestFirst<'fail' | 'warn'>(['fail', 'warn']),
+  rotation,
+  attestations,
   severities,
   exceptions,
 });

@@ -59,6 +59,13 @@ const boundary = (more: object): Part => ({
   },
 });
 
+const rotating = (secret: NonNullable<NonNullable<Written['rotation']>['secrets']>[string]): Part => ({
+  rotation: { secrets: { KEY: secret } },
+});
+const attested = (required: NonNullable<Written['attestations']>[string]): Part => ({
+  attestations: { 'penetration-test': required },
+});
+
 const FINGERPRINT = '5f0c3c1e7b8a4d2f9e6b1a0c8d7f3e2b';
 
 /** For every key of the schema. `free`: it says nothing about strictness. */
@@ -208,6 +215,68 @@ const ROWS: Readonly<Record<string, Row | 'free'>> = {
     strict: boundary({}),
     loose: boundary({ only: ['**'] }),
     says: 'access.boundaries.only now names `**` for `the vault`',
+  },
+  'rotation.ledger': {
+    strict: { rotation: { ledger: 'ledger.yml' } },
+    loose: { rotation: { ledger: 'decoy.yml' } },
+    says: 'rotation.ledger goes from `ledger.yml` to `decoy.yml`',
+    eitherWay: true,
+  },
+  'rotation.owner': {
+    strict: { rotation: { owner: 'platform' } },
+    loose: { rotation: {} },
+    says: 'rotation.owner is gone, and was `platform`',
+  },
+  'rotation.periods.*': {
+    strict: { rotation: { periods: { ai: 30 } } },
+    loose: { rotation: { periods: { ai: 120 } } },
+    says: 'rotation.periods.ai goes from `30` to `120`',
+  },
+  'rotation.secrets.*.class': {
+    strict: rotating({ class: 'page-tokens' }),
+    loose: rotating({ class: 'api-tokens' }),
+    says: 'rotation.secrets.KEY.class goes from `page-tokens` to `api-tokens`',
+    eitherWay: true,
+  },
+  'rotation.secrets.*.owner': {
+    strict: rotating({ owner: 'platform' }),
+    loose: rotating({}),
+    says: 'rotation.secrets.KEY.owner is gone, and was `platform`',
+  },
+  'rotation.secrets.*.period': {
+    strict: rotating({}),
+    loose: rotating({ period: 91 }),
+    says: 'rotation.secrets.KEY.period is now `91`',
+  },
+  'rotation.secrets.*.never': {
+    strict: rotating({}),
+    loose: rotating({ never: 'nobody has the time for it' }),
+    says: 'rotation.secrets.KEY.never is now given',
+  },
+  'rotation.secrets.*.expires': {
+    strict: rotating({ expires: true }),
+    loose: rotating({ expires: false }),
+    says: 'rotation.secrets.KEY.expires goes from `true` to `false`',
+  },
+  'rotation.secrets.*.renewed-by': {
+    strict: rotating({ 'renewed-by': ['fb_exchange_token'] }),
+    loose: rotating({ 'renewed-by': ['fb_exchange_token', 'import'] }),
+    says: 'rotation.secrets.KEY.renewed-by now names `import`',
+  },
+  'attestations.*.period': {
+    strict: attested({}),
+    loose: attested({ period: 730 }),
+    says: 'attestations.penetration-test.period goes from `365` to `730`',
+  },
+  'attestations.*.scope': {
+    strict: attested({}),
+    loose: attested({ scope: ['public-api', 'dashboard', 'privilege-escalation'] }),
+    says: 'attestations.penetration-test.scope no longer names `idor`',
+  },
+  'attestations.*.report': {
+    strict: attested({}),
+    loose: attested({ report: false }),
+    says: 'attestations.penetration-test.report is now `false`',
   },
   'fail-on': {
     strict: { 'fail-on': 'low' },
@@ -370,6 +439,25 @@ describe('what may look stricter and is not', () => {
       { dependencies: { engine: 'snyk' } },
       ['dependencies.engine goes from `auto` to `snyk`'],
     ],
+    ['rotation is no longer asked for', { rotation: {} }, {}, ['rotation is no longer given']],
+    [
+      'a class goes back to the usual period',
+      { rotation: { periods: { ai: 30 } } },
+      { rotation: {} },
+      ['rotation.periods.ai is gone, and was `30`'],
+    ],
+    [
+      'a secret that rotates is excused',
+      { secrets: { KEY: null }, rotation: {} },
+      { secrets: { KEY: null }, rotation: { secrets: { KEY: { never: 'nobody has the time for it' } } } },
+      ['rotation.secrets.KEY.never is now given'],
+    ],
+    [
+      'an attestation is no longer asked for',
+      attested({}),
+      {},
+      ['attestations.penetration-test is no longer declared'],
+    ],
     ['a service is gone', api({ requires: ['KEY'] }), {}, ['services.api is no longer declared']],
     ['a secret is gone', { secrets: { KEY: null } }, {}, ['secrets.KEY is no longer declared']],
     [
@@ -392,6 +480,14 @@ describe('what may look stricter and is not', () => {
 
 describe('what is no looseness', () => {
   it.each<[string, Part, Part]>([
+    ['rotation for the first time', {}, { rotation: { periods: { ai: 400 } } }],
+    ['a new secret with a period of its own', { rotation: {} }, rotating({ period: 400 })],
+    ['another owner', rotating({ owner: 'platform' }), rotating({ owner: 'data' })],
+    [
+      'the usual scope in words',
+      attested({}),
+      attested({ scope: ['idor', 'public-api', 'dashboard', 'privilege-escalation'] }),
+    ],
     ['a new secret', {}, { secrets: { KEY: { class: 'ai', required: false } } }],
     [
       'a new service with its folders and limits',
