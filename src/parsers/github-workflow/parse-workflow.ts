@@ -1,7 +1,7 @@
 import type { Location } from '../../model/location.ts';
-import { entryAt, type Position, parseYaml, valueAt, type YamlMap } from '../located-yaml.ts';
-import { type At, controlOf, defaultShellOf, permissionsOf, stepsOf, writtenAt } from './steps.ts';
-import { triggersOf } from './triggers.ts';
+import { entryAt, type Position, parseYaml, valueAt, type YamlMap, type YamlNode } from '../located-yaml.ts';
+import { type At, controlOf, defaultShellOf, permissionsOf, stepsOf, variablesOf, writtenAt } from './steps.ts';
+import { triggersOf, wordsIn } from './triggers.ts';
 import type { Job, Step, Workflow } from './workflow.ts';
 
 export interface ParsedWorkflow {
@@ -28,6 +28,7 @@ export const parseWorkflow = (text: string, path: string): ParsedWorkflow => {
       location: at(entryAt(root, 'on') ?? root),
       triggers: triggersOf(valueAt(root, 'on'), at),
       ...grantedBy(root, at),
+      variables: variablesOf(root, 'env', at),
       jobs: jobsOf(valueAt(root, 'jobs'), at, defaultShellOf(root, at)),
     },
     problems: told,
@@ -56,10 +57,18 @@ const jobsOf = (node: ReturnType<typeof valueAt>, at: At, shell: string | undefi
     if (entry.value.kind !== 'map') return [];
     const needs = valueAt(entry.value, 'needs');
     const uses = writtenAt(entry.value, 'uses', at);
+    const strategy = valueAt(entry.value, 'strategy');
     return [
       {
         id: entry.key,
         location: at(entry),
+        hasMatrix: strategy?.kind === 'map' && valueAt(strategy, 'matrix') !== undefined,
+        needed: wordsIn(needs),
+        ...nameOf(entry.value, at),
+        inputs: variablesOf(entry.value, 'with', at),
+        variables: variablesOf(entry.value, 'env', at),
+        runsOn: runnerOf(valueAt(entry.value, 'runs-on')),
+        ...containerOf(entry.value, at),
         ...controlOf(entry.value, at),
         ...grantedBy(entry.value, at),
         ...inheritanceOf(entry.value, at),
@@ -69,6 +78,26 @@ const jobsOf = (node: ReturnType<typeof valueAt>, at: At, shell: string | undefi
       },
     ];
   });
+
+const nameOf = (job: YamlMap, at: At): Pick<Job, 'name'> => {
+  const name = writtenAt(job, 'name', at);
+  return name === undefined ? {} : { name };
+};
+
+/** A label, a list of labels, or a mapping of `group` and `labels`. */
+const runnerOf = (node: YamlNode | undefined): readonly string[] => {
+  if (node === undefined) return [];
+  if (node.kind === 'scalar') return [node.source];
+  const parts = node.kind === 'list' ? node.items : node.entries.map(({ value }) => value);
+  return parts.flatMap(runnerOf).sort();
+};
+
+/** The image alone, or a mapping with `image`. */
+const containerOf = (job: YamlMap, at: At): Pick<Job, 'container'> => {
+  const node = valueAt(job, 'container');
+  const container = node?.kind === 'map' ? writtenAt(node, 'image', at) : writtenAt(job, 'container', at);
+  return container === undefined ? {} : { container };
+};
 
 const grantedBy = (map: YamlMap, at: At): Pick<Job, 'permissions'> => {
   const permissions = permissionsOf(map, at);

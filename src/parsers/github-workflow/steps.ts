@@ -1,6 +1,6 @@
 import type { Location } from '../../model/location.ts';
 import { type Position, valueAt, type YamlMap, type YamlNode } from '../located-yaml.ts';
-import type { Permissions, Step, Written } from './workflow.ts';
+import type { Permissions, Step, Variables, Written } from './workflow.ts';
 
 /** From a position of the file that is read to a Location. */
 export type At = (position: Position) => Location;
@@ -12,11 +12,14 @@ export const stepsOf = (node: YamlNode | undefined, at: At, defaultShell?: strin
       const uses = writtenAt(step, 'uses', at);
       const run = writtenAt(step, 'run', at);
       const shell = writtenAt(step, 'shell', at)?.text ?? defaultShell;
+      const id = writtenAt(step, 'id', at)?.text;
       return {
         location: at(step),
-        inputs: inputsOf(valueAt(step, 'with'), at),
+        inputs: variablesOf(step, 'with', at),
+        variables: variablesOf(step, 'env', at),
         secretVariables: secretVariablesOf(step),
         ...controlOf(step, at),
+        ...(id === undefined ? {} : { id }),
         ...(uses === undefined ? {} : { uses }),
         ...(run === undefined ? {} : { run }),
         ...(shell === undefined ? {} : { shell }),
@@ -36,12 +39,15 @@ export const writtenAt = (map: YamlMap, key: string, at: At): Written | undefine
   return node?.kind === 'scalar' && node.value !== null ? { text: String(node.value), location: at(node) } : undefined;
 };
 
-const inputsOf = (node: YamlNode | undefined, at: At): ReadonlyMap<string, Written> =>
-  new Map(
-    (node?.kind === 'map' ? node.entries : []).flatMap(({ key, value }) =>
-      value.kind === 'scalar' ? [[key, { text: value.source, location: at(value) }] as const] : [],
+/** What a mapping such as `with` or `env` gives to names; what is no plain value is left out. */
+export const variablesOf = (map: YamlMap, key: string, at: At): Variables => {
+  const node = valueAt(map, key);
+  return new Map(
+    (node?.kind === 'map' ? node.entries : []).flatMap(({ key: name, value }) =>
+      value.kind === 'scalar' ? [[name, { text: value.source, location: at(value) }] as const] : [],
     ),
   );
+};
 
 const secretVariablesOf = (step: YamlMap): readonly string[] => {
   const env = valueAt(step, 'env');

@@ -23,17 +23,22 @@ const filtersOf = (map: YamlMap, at: At): Partial<Trigger> => {
     ...wordsAt(map, 'tags', 'tags'),
     ...wordsAt(map, 'tags-ignore', 'tagsIgnore'),
     ...wordsAt(map, 'types', 'types'),
+    ...wordsAt(map, 'paths', 'paths'),
+    ...wordsAt(map, 'paths-ignore', 'pathsIgnore'),
     ...(paths === undefined ? {} : { pathFilter: at(paths) }),
   };
 };
 
 const wordsAt = <Name extends string>(map: YamlMap, key: string, name: Name): { readonly [K in Name]?: string[] } => {
   const node = valueAt(map, key);
-  if (node === undefined) return {};
-  const items = node.kind === 'list' ? node.items : [node];
-  const words = items.flatMap((item) => (item.kind === 'scalar' && item.value !== null ? [String(item.value)] : []));
-  return { [name]: words } as { readonly [K in Name]?: string[] };
+  return node === undefined ? {} : ({ [name]: wordsIn(node) } as { readonly [K in Name]?: string[] });
 };
+
+/** One word or a list of words. */
+export const wordsIn = (node: YamlNode | undefined): string[] =>
+  (node?.kind === 'list' ? node.items : node === undefined ? [] : [node]).flatMap((item) =>
+    item.kind === 'scalar' && item.value !== null ? [String(item.value)] : [],
+  );
 
 const cronsOf = (node: YamlNode, at: At): readonly Written[] =>
   (node.kind === 'list' ? node.items : []).flatMap((item) => {
