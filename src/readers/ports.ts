@@ -1,5 +1,6 @@
 import type { Coverage } from '../model/coverage.ts';
 import type { EngineName, LicenceIssue, Manifest, Vulnerability } from '../model/dependency.ts';
+import type { LiveGitHubState } from '../model/live-github.ts';
 import type { LiveState } from '../model/live-render.ts';
 import type { Location } from '../model/location.ts';
 import type { ExceptionUse, PolicyStanding } from '../model/policy.ts';
@@ -11,6 +12,8 @@ import type { ModuleFacts, ModuleQuestion } from '../parsers/source-code/module-
 export interface FileEntry {
   readonly path: string;
   readonly kind: 'file' | 'symlink' | 'submodule';
+  /** git's name for what a file holds: where it is the same in two commits, so is every byte. Absent in a working folder. */
+  readonly contentId?: string;
 }
 
 /** A text file's content, or why it cannot be read as text. A reader never follows a symlink and never throws. */
@@ -146,6 +149,15 @@ export interface LiveRender {
   look(of: { readonly services: readonly string[]; readonly envGroups: readonly string[] }): Promise<LiveState>;
 }
 
+/** GitHub itself, asked with a token. */
+export interface LiveGitHub {
+  /**
+   * The settings of the repository, and how the schedules of these workflow files fare: paths of the repository. A run on or after
+   * `freshSince`, `YYYY-MM-DD`, is young enough for nothing more to be asked. Never throws.
+   */
+  look(of: { readonly workflows: readonly string[]; readonly freshSince: string }): Promise<LiveGitHubState>;
+}
+
 /** Reads source code. */
 export interface SourceCode {
   /**
@@ -172,6 +184,8 @@ export interface Ports {
   readonly sourceCode: SourceCode;
   /** Present when a key of Render was given: only then is Render asked. */
   readonly liveRender?: LiveRender;
+  /** Present when a token of GitHub was given: only then is GitHub asked. */
+  readonly liveGitHub?: LiveGitHub;
   /** Whether a glob of the policy names a path or a branch. */
   pathMatches(path: string, glob: string): boolean;
   /** What the other checks' findings made of the policy's exceptions: empty until they have run. */

@@ -1,0 +1,70 @@
+import type { LiveGitHubState, Seen } from '../../model/live-github.ts';
+import type { LiveGitHub } from '../ports.ts';
+import { branchProtectionOf, rulesetsOf } from './branch-guards.ts';
+import type { GitHubClient } from './client.ts';
+import { dependabotOf, repositoryOf } from './repository-settings.ts';
+import { scheduleOf } from './workflow-schedule.ts';
+
+/** What of a client is needed to ask. */
+export type Asking = Pick<GitHubClient, 'ask' | 'list'>;
+
+/** Which repository is asked about. */
+export interface GitHubRepository {
+  readonly owner: string;
+  readonly repo: string;
+  /** Apps have the numbers of github.com. */
+  readonly isGitHubCom: boolean;
+  /** The run that asks, where it is one of GitHub's: it takes place, although it has not ended. */
+  readonly runId?: string;
+}
+
+/** However many files run the gate by schedule. */
+const MOST_WORKFLOWS = 5;
+
+/**
+ * The settings that a repository's files do not tell. What one request does not tell, the others still do: each fact is seen or not
+ * seen by itself. About ten requests, side by side. Never throws.
+ */
+export const liveGitHub = (client: Asking, repository: GitHubRepository): LiveGitHub => ({
+  async look({ workflows, freshSince }): Promise<LiveGitHubState> {
+    const { owner, repo, isGitHubCom } = repository;
+    const settings = repositoryOf(client, repository);
+    const guards = settings.then((known) => guardsOf(client, repository, known));
+    const [{ defaultBranch, pushProtection }, { rulesets, branchProtection }, dependabot, schedules] =
+      await Promise.all([
+        settings,
+        guards,
+        dependabotOf(client, repository),
+        Promise.all(
+          workflows.slice(0, MOST_WORKFLOWS).map(async (path) => ({
+            path,
+            schedule: await scheduleOf(client, repository, path, freshSince),
+          })),
+        ),
+      ]);
+    return {
+      repository: `${owner}/${repo}`,
+      isGitHubCom,
+      defaultBranch,
+      rulesets,
+      branchProtection,
+      dependabot,
+      pushProtection,
+      schedules,
+    };
+  },
+});
+
+const guardsOf = async (
+  client: Asking,
+  repository: GitHubRepository,
+  { defaultBranch, id }: { readonly defaultBranch: Seen<string>; readonly id: number | undefined },
+): Promise<Pick<LiveGitHubState, 'rulesets' | 'branchProtection'>> => {
+  if (!defaultBranch.seen) return { rulesets: defaultBranch, branchProtection: defaultBranch };
+  const branch = defaultBranch.value;
+  const [rulesets, branchProtection] = await Promise.all([
+    rulesetsOf(client, repository, branch, id),
+    branchProtectionOf(client, repository, branch),
+  ]);
+  return { rulesets, branchProtection };
+};
