@@ -9,6 +9,12 @@ export interface FoundGate extends GatePlace {
   readonly conditions: readonly Written[];
   readonly needs?: Location;
   readonly tolerated: readonly Obstacle[];
+  /** The step or job that names it. */
+  readonly call: Pick<Step, 'id' | 'uses' | 'run' | 'inputs' | 'variables'>;
+  /** The jobs around it: first that of `workflow`, then those that are called one by the other. */
+  readonly jobs: readonly Job[];
+  /** The workflow whose step it is. */
+  readonly within: Workflow;
 }
 
 export interface Sources {
@@ -32,22 +38,33 @@ export const gatesIn = (workflow: Workflow, sources: Sources, depth = 0): readon
 
 const gatesOfJob = (workflow: Workflow, job: Job, sources: Sources, depth: number): readonly FoundGate[] => {
   const place = { workflow: workflow.path, job: job.id };
-  if (job.uses === undefined) return gatesOfSteps(job.steps, place, sources, depth);
-  if (ACTION.test(job.uses.text)) return [{ ...place, location: job.uses.location, conditions: [], tolerated: [] }];
+  if (job.uses === undefined) return gatesOfSteps(job.steps, place, workflow, sources, depth);
+  if (ACTION.test(job.uses.text)) {
+    const { uses, inputs, variables } = job;
+    return [foundAt({ ...place, location: uses.location, call: { uses, inputs, variables }, within: workflow })];
+  }
   const called = sources.workflows.get(job.uses.text.replace(/^\.\//, ''));
   if (called === undefined || !job.uses.text.startsWith('./')) return [];
   return gatesIn(called, sources, depth + 1).map((gate) => ({ ...gate, ...place }));
 };
 
+const foundAt = (found: Omit<FoundGate, 'conditions' | 'tolerated' | 'jobs'>): FoundGate => ({
+  ...found,
+  conditions: [],
+  tolerated: [],
+  jobs: [],
+});
+
 const gatesOfSteps = (
   steps: readonly Step[],
   place: Pick<GatePlace, 'workflow' | 'job'>,
+  within: Workflow,
   sources: Sources,
   depth: number,
 ): readonly FoundGate[] => {
   if (depth > DEPTH) return [];
   return steps.flatMap((step) => {
-    const found = gatesOfStep(step, place, sources, depth);
+    const found = gatesOfStep(step, place, within, sources, depth);
     return found.map((gate) => ({
       ...gate,
       conditions: [...(step.condition === undefined ? [] : [step.condition]), ...gate.conditions],
@@ -57,13 +74,15 @@ const gatesOfSteps = (
 };
 
 const gatesOfStep = (
-  { uses, run, shell }: Step,
+  call: Step,
   place: Pick<GatePlace, 'workflow' | 'job'>,
+  within: Workflow,
   sources: Sources,
   depth: number,
 ): readonly FoundGate[] => {
+  const { uses, run, shell } = call;
   const gateAt = (location: Location, tolerated: readonly Obstacle[] = []): readonly FoundGate[] => [
-    { ...place, location, conditions: [], tolerated },
+    { ...foundAt({ ...place, location, call, within }), tolerated },
   ];
   if (run !== undefined)
     return COMMAND.test(withoutComments(run.text)) ? gateAt(run.location, swallowedBy(run, shell)) : [];
@@ -72,7 +91,7 @@ const gatesOfStep = (
   if (!uses.text.startsWith('./')) return [];
   const action = sources.actions.get(folderOf(uses.text));
   if (action === undefined) return [];
-  return action.isGate ? gateAt(uses.location) : gatesOfSteps(action.steps, place, sources, depth + 1);
+  return action.isGate ? gateAt(uses.location) : gatesOfSteps(action.steps, place, within, sources, depth + 1);
 };
 
 /** `./.github/actions/gate/` → `.github/actions/gate`; `./` → `.`. */
@@ -80,6 +99,7 @@ export const folderOf = (uses: string): string => uses.replace(/^\.\/+/, '').rep
 
 const underJob = (gate: FoundGate, job: Job): FoundGate => ({
   ...gate,
+  jobs: [job, ...gate.jobs],
   conditions: [...(job.condition === undefined ? [] : [job.condition]), ...gate.conditions],
   tolerated: [...toleratedBy(job.continueOnError, 'the job is `continue-on-error`'), ...gate.tolerated],
   ...(job.needs === undefined ? {} : { needs: job.needs }),
