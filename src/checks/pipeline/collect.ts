@@ -1,20 +1,21 @@
 import type { Collected } from '../../model/check.ts';
 import type { Table } from '../../model/coverage.ts';
 import type { Policy } from '../../model/policy.ts';
-import type { Files } from '../../readers/ports.ts';
+import type { Ports } from '../../readers/ports.ts';
 import { isSound, type PipelineFacts, WAYS_IN } from './facts.ts';
 import { gatesIn } from './find-gate.ts';
 import { type Gated, runsOn, scheduledRuns } from './gate-runs.ts';
+import { lookAtGitHub } from './live.ts';
 import { readSources } from './read-sources.ts';
 
 const NAMED = 3;
 
-/** Reads the workflows of the repository and finds out when they run the gate. */
+/** Reads the workflows of the repository and finds out when they run the gate; with a token, asks GitHub whether that counts. */
 export const collect = async (
-  { files }: { readonly files: Files },
+  ports: Pick<Ports, 'files' | 'filesBefore' | 'liveGitHub' | 'today'>,
   policy: Policy,
 ): Promise<Collected<PipelineFacts>> => {
-  const { sources, paths, unread } = await readSources(files);
+  const { sources, paths, unread } = await readSources(ports.files);
   if (paths.length === 0) {
     return {
       status: 'not-applicable',
@@ -25,11 +26,12 @@ export const collect = async (
     (workflow): Gated => ({ workflow, gates: gatesIn(workflow, sources) }),
   );
   const facts = factsOf(gated, policy, paths[0] ?? '');
+  const { live, coverage, tables } = await lookAtGitHub(ports, facts, sources);
   return {
     status: 'ready',
-    facts,
-    coverage: [{ what: 'workflow files', expected: paths.length, examined: paths.length - unread.length }],
-    tables: [waysInTable(facts)],
+    facts: { ...facts, ...(live === undefined ? {} : { live }) },
+    coverage: [{ what: 'workflow files', expected: paths.length, examined: paths.length - unread.length }, ...coverage],
+    tables: [waysInTable(facts), ...tables],
     ...(unread.length === 0 ? {} : { shortfall: shortfallOf(unread) }),
   };
 };

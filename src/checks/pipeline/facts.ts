@@ -1,7 +1,9 @@
 import type { Location } from '../../model/location.ts';
 import type { Job, Workflow } from '../../parsers/github-workflow/workflow.ts';
+import type { LivePipeline } from './live-facts.ts';
 
 export type { Job, Step, Workflow } from '../../parsers/github-workflow/workflow.ts';
+export { type LivePipeline, notOfThisChange } from './live-facts.ts';
 
 /** The events on which a change reaches the default branch. */
 export const WAYS_IN = ['push', 'pull_request', 'merge_group'] as const;
@@ -23,6 +25,8 @@ export interface PipelineFacts {
   readonly home: Location;
   /** A team that has a policy means to be gated. */
   readonly hasPolicy: boolean;
+  /** Present where GitHub was asked. */
+  readonly live?: LivePipeline;
 }
 
 /** A job or step that runs the gate. */
