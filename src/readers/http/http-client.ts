@@ -1,7 +1,7 @@
 import { setMaxListeners } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Dispatcher } from 'undici';
-import { failed, type HttpAnswer } from './http-answer.ts';
+import { failed, type HttpAnswer, type HttpReply } from './http-answer.ts';
 import { retryAfterSeconds } from './retry-after.ts';
 import { type HttpRequest, type Sending, sendOnce } from './send-once.ts';
 
@@ -36,6 +36,11 @@ export interface HttpOptions {
   /** Sent with every request, such as `authorization`: to the origin of `base` and to no other. */
   readonly headers?: Readonly<Record<string, string>>;
   readonly limits?: Partial<HttpLimits>;
+  /**
+   * The seconds that a reply asks to be left alone, where the server refused the request without a look at it: such a request is sent
+   * again whatever it does. Undefined for every other reply.
+   */
+  readonly limitedFor?: (reply: HttpReply, now: number) => number | undefined;
 }
 
 export interface HttpClient {
@@ -62,7 +67,7 @@ export const httpClient = (options: HttpOptions): HttpClient => {
     async send(request) {
       const through = await connect();
       if (through === undefined) return failed('proxy', 'cannot be reached: the address of the proxy is none');
-      return sendPatiently(request, limits, { ...options, ...limits, signal, dispatcher: through });
+      return sendPatiently(request, limits, { ...options, ...limits, signal, dispatcher: through }, options.limitedFor);
     },
     async close() {
       await (await dispatcher)?.destroy();
@@ -88,22 +93,35 @@ const dispatcherFor = async (env: Readonly<NodeJS.ProcessEnv>, limits: HttpLimit
 /** Thrown to `p-retry`, which knows by it that asking again may help. */
 class PassingFailure extends Error {
   readonly answer: HttpAnswer;
+  readonly waitSeconds: number;
+  readonly mayRepeat: boolean;
 
-  constructor(answer: HttpAnswer) {
+  constructor(answer: HttpAnswer, waitSeconds: number, mayRepeat: boolean) {
     super('a passing failure');
     this.answer = answer;
+    this.waitSeconds = waitSeconds;
+    this.mayRepeat = mayRepeat;
   }
 }
 
-const sendPatiently = async (request: HttpRequest, limits: HttpLimits, sending: Sending): Promise<HttpAnswer> => {
+const sendPatiently = async (
+  request: HttpRequest,
+  limits: HttpLimits,
+  sending: Sending,
+  limitedFor: HttpOptions['limitedFor'],
+): Promise<HttpAnswer> => {
   const { signal } = sending;
-  const mayRepeat = request.repeatable ?? request.method === 'GET';
+  const harmless = request.repeatable ?? request.method === 'GET';
   const { default: pRetry } = await import('p-retry');
   const attempt = async () => {
     const answer = await sendOnce(request, sending);
-    if (isPassing(answer)) throw new PassingFailure(answer);
+    const limited = answer.status === 'answered' ? limitedFor?.(answer, Date.now()) : undefined;
+    if (limited !== undefined) throw new PassingFailure(answer, limited, true);
+    if (isPassing(answer)) throw new PassingFailure(answer, waitOf(answer), harmless);
     return answer;
   };
+  const mayAgain = (error: Error): error is PassingFailure =>
+    error instanceof PassingFailure && error.mayRepeat && error.waitSeconds <= limits.longestWaitSeconds;
   try {
     return await pRetry(attempt, {
       retries: limits.attempts - 1,
@@ -111,11 +129,9 @@ const sendPatiently = async (request: HttpRequest, limits: HttpLimits, sending: 
       maxTimeout: limits.longestWaitSeconds * 1000,
       randomize: true,
       signal,
-      shouldRetry: ({ error }) => mayRepeat && waitOf(error) <= limits.longestWaitSeconds,
+      shouldRetry: ({ error }) => mayAgain(error),
       async onFailedAttempt({ error, retriesLeft }) {
-        const wait = waitOf(error);
-        if (mayRepeat && retriesLeft > 0 && wait <= limits.longestWaitSeconds)
-          await sleep(wait * 1000, undefined, { signal });
+        if (retriesLeft > 0 && mayAgain(error)) await sleep(error.waitSeconds * 1000, undefined, { signal });
       },
     });
   } catch (error) {
@@ -123,10 +139,8 @@ const sendPatiently = async (request: HttpRequest, limits: HttpLimits, sending: 
   }
 };
 
-const waitOf = (error: Error): number =>
-  error instanceof PassingFailure && error.answer.status === 'answered'
-    ? (retryAfterSeconds(error.answer.headers, Date.now()) ?? 0)
-    : 0;
+const waitOf = (answer: HttpAnswer): number =>
+  answer.status === 'answered' ? (retryAfterSeconds(answer.headers, Date.now()) ?? 0) : 0;
 
 const PASSING_CODES = new Set([408, 425, 429, 500, 502, 503, 504]);
 const PASSING_KINDS = new Set(['timed-out', 'unreachable', 'cut-off']);

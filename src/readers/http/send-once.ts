@@ -10,6 +10,10 @@ export interface HttpRequest {
   readonly path: string;
   /** Sent as JSON. */
   readonly body?: unknown;
+  /** A body that is JSON already, in place of `body`. */
+  readonly json?: string;
+  /** Beside those of the client, which they overrule. Names in lower case. */
+  readonly headers?: Readonly<Record<string, string>>;
   /**
    * The keys of the answer whose texts are kept: the body is read as it comes, see `namesInJson`, and is the tree of names. Without
    * it the whole JSON is kept.
@@ -33,13 +37,21 @@ export const sendOnce = async (request: HttpRequest, sending: Sending): Promise<
   const { timeoutSeconds, signal } = sending;
   const timeout = AbortSignal.timeout(timeoutSeconds * 1000);
   try {
-    return await follow(request, { ...sending, signal: AbortSignal.any([signal, timeout]) });
+    const ended = AbortSignal.any([signal, timeout]);
+    return await Promise.race([follow(request, { ...sending, signal: ended }), rejectedBy(ended)]);
   } catch (error) {
     if (signal.aborted) return failed('interrupted', 'was not waited for: the run ended');
     if (timeout.aborted) return failed('timed-out', `did not answer within ${timeoutSeconds} seconds`);
     return connectionFailure(error);
   }
 };
+
+/** The dispatcher forgets its signal where a proxy hangs up on CONNECT. */
+const rejectedBy = (signal: AbortSignal): Promise<never> =>
+  new Promise((_resolve, reject) => {
+    if (signal.aborted) reject(signal.reason);
+    signal.addEventListener('abort', () => reject(signal.reason), { once: true });
+  });
 
 const MAX_REDIRECTS = 3;
 const KEEPS_THE_METHOD = new Set([307, 308]);
@@ -63,6 +75,7 @@ const follow = async (request: HttpRequest, sending: Sending): Promise<HttpAnswe
 };
 
 const exchange = async (request: HttpRequest, url: URL, sending: Sending): Promise<HttpAnswer> => {
+  const json = request.json ?? (request.body === undefined ? undefined : JSON.stringify(request.body));
   const { statusCode, headers, body } = await sending.dispatcher.request({
     origin: url.origin,
     path: url.pathname + url.search,
@@ -72,9 +85,10 @@ const exchange = async (request: HttpRequest, url: URL, sending: Sending): Promi
       'accept-encoding': request.keepsTextsOf === undefined ? 'gzip' : 'identity',
       'user-agent': 'aduana',
       ...sending.headers,
-      ...(request.body === undefined ? {} : { 'content-type': 'application/json' }),
+      ...request.headers,
+      ...(json === undefined ? {} : { 'content-type': 'application/json' }),
     },
-    body: request.body === undefined ? null : JSON.stringify(request.body),
+    body: json ?? null,
     signal: sending.signal,
   });
   const plain = plainHeaders(headers);
@@ -92,7 +106,7 @@ const exchange = async (request: HttpRequest, url: URL, sending: Sending): Promi
   const read = await readBody(body, plain['content-encoding'] ?? '', sending.maxBytes);
   const succeeded = statusCode >= 200 && statusCode <= 299;
   if (read.status === 'failed' && succeeded) return read;
-  const parsed = read.status === 'read' ? json(read.text) : undefined;
+  const parsed = read.status === 'read' ? parsedJson(read.text) : undefined;
   if (succeeded && parsed === undefined && statusCode !== 204)
     return failed('not-json', 'sent an answer that is no JSON');
   return { status: 'answered', code: statusCode, headers: plain, body: parsed };
@@ -106,7 +120,7 @@ const plainHeaders = (headers: Readonly<Record<string, string | string[] | undef
     }),
   );
 
-const json = (text: string): unknown => {
+const parsedJson = (text: string): unknown => {
   try {
     return JSON.parse(text.replace(/^\uFEFF/, ''));
   } catch {
