@@ -42,7 +42,11 @@ const arrange = (tree: readonly TreeEntry[]): Listing => {
       folders.add(path.slice(0, at));
     }
   }
-  return { entries: sortedByPath(tree.map(({ path, kind }) => ({ path, kind }))), byPath, folders };
+  return {
+    entries: sortedByPath(tree.map(({ path, kind, objectId }) => ({ path, kind, contentId: objectId }))),
+    byPath,
+    folders,
+  };
 };
 
 /** See `spellPath`: one of the two names is not valid UTF-8. */

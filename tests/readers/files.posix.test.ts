@@ -31,6 +31,16 @@ const problem = async (files: ReadableFiles, path: string, maxBytes = 1000): Pro
   return read.ok ? `text: ${read.text}` : read.problem;
 };
 
+test('what a file holds has a name in a commit and none in the working folder', async () => {
+  const made = throwawayRepository();
+  for (const path of ['one', 'same']) made.write(path, 'text');
+  made.write('other', 'text.');
+  const [one, other, same] = (await (await fromCommit(made)).list()).map(({ contentId }) => contentId);
+  expect(one).toMatch(/^[0-9a-f]{40}$/);
+  expect([one === same, one === other]).toEqual([true, false]);
+  expect((await (await fromDisk(made)).list()).filter(({ contentId }) => contentId !== undefined)).toEqual([]);
+});
+
 describe.each([
   ['a commit', fromCommit],
   ['the working folder', fromDisk],
@@ -39,7 +49,7 @@ describe.each([
     const made = throwawayRepository();
     for (const path of ['b', 'a/c', 'a.txt', 'a-b', 'Z']) made.write(path, path);
     symlinkSync('b', join(made.folder, 'link'));
-    expect(await (await from(made)).list()).toEqual([
+    expect((await (await from(made)).list()).map(({ path, kind }) => ({ path, kind }))).toEqual([
       { path: 'Z', kind: 'file' },
       { path: 'a-b', kind: 'file' },
       { path: 'a.txt', kind: 'file' },

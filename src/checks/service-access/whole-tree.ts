@@ -1,6 +1,6 @@
 import type { Policy } from '../../model/policy.ts';
 import type { ModuleFacts } from '../../parsers/source-code/module-facts.ts';
-import type { Ports } from '../../readers/ports.ts';
+import type { FileEntry, Ports } from '../../readers/ports.ts';
 import type { BoundaryCrossing, InlinedName, SecretDefault } from './access-facts.ts';
 import type { AccessService } from './access-service.ts';
 import { crossingsIn, wordOf } from './boundary-crossings.ts';
@@ -12,6 +12,8 @@ import type { SourceTree } from './source-tree.ts';
 /** What holds of source files whether or not a service loads them. */
 export interface WholeTree {
   readonly files: number;
+  /** Files that no service loads and that are left to the run of the branch, because the change under test does not touch them. */
+  readonly leftOut: number;
   readonly defaults: readonly SecretDefault[];
   readonly inlined: readonly InlinedName[];
   readonly crossings: readonly BoundaryCrossing[];
@@ -25,16 +27,21 @@ const NOT_SHIPPED =
 /** Files that are read together: those of a commit cost a git each time. */
 const AT_ONCE = 64;
 
-/** Reads every source file that may matter: one that speaks of the environment, or of what a boundary keeps. */
+/**
+ * Reads every source file that may matter: one that a service loads, and of the others what speaks of the environment or of what a
+ * boundary keeps, unless it `isAsBefore` the change under test.
+ */
 export const lookAtWholeTree = async (
   tree: SourceTree,
   services: readonly AccessService[],
   { secrets, access }: Pick<Policy, 'secrets' | 'access'>,
   pathMatches: Ports['pathMatches'],
+  isAsBefore: (entry: FileEntry) => boolean,
 ): Promise<WholeTree> => {
-  const paths = tree.entries
-    .filter(({ path, kind }) => kind === 'file' && SOURCE.test(path) && !NOT_SHIPPED.test(path))
-    .map(({ path }) => path);
+  const shipped = tree.entries.filter(
+    ({ path, kind }) => kind === 'file' && SOURCE.test(path) && !NOT_SHIPPED.test(path),
+  );
+  const paths = shipped.filter((entry) => tree.isRead(entry.path) || !isAsBefore(entry)).map(({ path }) => path);
   const declared = new Set(secrets.map(({ name }) => name));
   const words = access.boundaries.flatMap((boundary) => [...boundary.words, ...boundary.modules.map(wordOf)]);
   const defaults: SecretDefault[] = [];
@@ -58,7 +65,7 @@ export const lookAtWholeTree = async (
       crossings.push(...crossingsIn(path, facts, access, pathMatches));
     }
   }
-  return { files: paths.length, defaults, inlined, crossings };
+  return { files: paths.length, leftOut: shipped.length - paths.length, defaults, inlined, crossings };
 };
 
 /** Names of secrets as environment variables are spelled, or as settings classes and loose code spell them. */
