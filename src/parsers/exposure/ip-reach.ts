@@ -24,12 +24,10 @@ interface Range {
 }
 
 const rangeOf = (source: string): Range | undefined => {
-  const text = source.trim();
-  const cidr = text.includes('/') ? text : `${text}/${text.includes(':') ? 128 : 32}`;
-  if (!ipaddr.isValidCIDR(cidr)) return undefined;
-  const [address, bits] = ipaddr.parseCIDR(cidr);
-  const kind = address.kind();
-  return { kind, bits, isNobodys: bits > 31 && address.range() === 'unspecified' };
+  const read = parsed(source);
+  if (read === undefined) return undefined;
+  const [address, bits] = read;
+  return { kind: address.kind(), bits, isNobodys: bits > 31 && address.range() === 'unspecified' };
 };
 
 /** Whether an address is one that only the machine itself reaches. */
@@ -43,3 +41,23 @@ export const isPrivate = (address: string): boolean => {
   const text = address.replace(/^\[|\]$/g, '');
   return ipaddr.isValid(text) && ['private', 'uniqueLocal', 'linkLocal'].includes(ipaddr.parse(text).range());
 };
+
+/** Those of `ranges` that are not wholly within one of `allowed`; what is no address is outside. */
+export const rangesOutside = (ranges: readonly string[], allowed: readonly string[]): readonly string[] => {
+  const known = allowed.map(parsed).filter((range) => range !== undefined);
+  return ranges.filter((range) => {
+    const own = parsed(range);
+    return own === undefined || !known.some((other) => isWithin(own, other));
+  });
+};
+
+type Parsed = readonly [ReturnType<typeof ipaddr.parse>, number];
+
+const parsed = (source: string): Parsed | undefined => {
+  const text = source.trim();
+  const cidr = text.includes('/') ? text : `${text}/${text.includes(':') ? 128 : 32}`;
+  return ipaddr.isValidCIDR(cidr) ? ipaddr.parseCIDR(cidr) : undefined;
+};
+
+const isWithin = ([address, bits]: Parsed, [other, otherBits]: Parsed): boolean =>
+  address.kind() === other.kind() && bits >= otherBits && address.match(other, otherBits);

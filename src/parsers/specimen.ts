@@ -1,4 +1,4 @@
-import type { Policy } from '../../model/policy.ts';
+import type { Policy } from '../model/policy.ts';
 
 export const SPECIMEN =
   'It stands among examples, templates, documentation or test data, and no service of the policy has its source there.';
