@@ -1,5 +1,6 @@
 import { dependencyBreakages } from './break-dependencies.ts';
 import { envGroupBreakages } from './break-env-groups.ts';
+import { exposureBreakages } from './break-exposure.ts';
 import { liveRenderBreakages } from './break-live-render.ts';
 import { pipelineBreakages } from './break-pipeline.ts';
 import { policyBreakages } from './break-policy.ts';
@@ -14,6 +15,7 @@ export const breakages: readonly Breakage[] = [
   ...pipelineBreakages,
   ...dependencyBreakages,
   ...serviceAccessBreakages,
+  ...exposureBreakages,
   ...liveRenderBreakages,
   ...policyBreakages,
 ];
