@@ -14,6 +14,11 @@ export const INPUT_NAMES = [
   'snyk-path',
   'osv-url',
   'render-api-key',
+  'github-token',
+  'comment',
+  'check-run',
+  'upload-sarif',
+  'tracking-issue',
   'offline',
 ] as const;
 
@@ -31,7 +36,17 @@ export interface ActionInputs {
   readonly snykPath?: string;
   readonly osvUrl?: string;
   readonly renderApiKey?: string;
+  readonly githubToken?: string;
+  readonly reports: WantedReports;
   readonly offline: boolean;
+}
+
+/** What GitHub is to be told by its API. */
+export interface WantedReports {
+  readonly comment: boolean;
+  readonly checkRun: boolean;
+  readonly sarif: boolean;
+  readonly trackingIssue: boolean;
 }
 
 export type InputsReading =
@@ -49,6 +64,7 @@ export const readInputs = (read: (name: InputName) => string): InputsReading => 
     oneOf('on-incomplete', onIncomplete, ['fail', 'warn']),
     oneOf('history', history, ['true', 'false']),
     oneOf('offline', offline, ['true', 'false']),
+    ...REPORTS.map((name) => oneOf(name, read(name), ['true', 'false'])),
     notAnAddress('osv-url', read('osv-url')),
   ].find((problem) => problem !== undefined);
   if (wrong !== undefined) return { ok: false, problem: wrong };
@@ -66,10 +82,19 @@ export const readInputs = (read: (name: InputName) => string): InputsReading => 
       ...given('snykPath', read('snyk-path')),
       ...given('osvUrl', read('osv-url')),
       ...given('renderApiKey', read('render-api-key')),
+      ...given('githubToken', read('github-token')),
+      reports: {
+        comment: read('comment') === 'true',
+        checkRun: read('check-run') === 'true',
+        sarif: read('upload-sarif') === 'true',
+        trackingIssue: read('tracking-issue') === 'true',
+      },
       offline: offline === 'true',
     },
   };
 };
+
+const REPORTS = ['comment', 'check-run', 'upload-sarif', 'tracking-issue'] as const satisfies readonly InputName[];
 
 const given = <Key extends string>(key: Key, value: string): { readonly [K in Key]?: string } =>
   value === '' ? {} : ({ [key]: value } as { readonly [K in Key]: string });
