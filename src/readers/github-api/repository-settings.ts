@@ -57,8 +57,8 @@ const alertsOf = async (client: Asking, { owner, repo }: GitHubRepository): Prom
   const answer = await client.ask(
     async ({ request }) => {
       try {
-        await request('GET /repos/{owner}/{repo}/dependabot/alerts', { owner, repo, per_page: 1 });
-        return ON;
+        const { data } = await request('GET /repos/{owner}/{repo}/dependabot/alerts', { owner, repo, per_page: 1 });
+        return { data: Array.isArray(data) ? 'on' : undefined };
       } catch (error) {
         return offOr(error, 403, 'Dependabot alerts are disabled for this repository.');
       }
@@ -86,7 +86,6 @@ const switchOf = async (client: Asking, { owner, repo }: GitHubRepository): Prom
   return seenIn(answer, (value) => value);
 };
 
-const ON = { data: 'on' };
 const SWITCHED = z.enum(['on', 'off']);
 
 /**

@@ -1,4 +1,4 @@
-import { type Call, notFound, paged, type Route } from './route.ts';
+import { type Call, notFound, ok, paged, type Route } from './route.ts';
 
 // https://docs.github.com/en/rest/actions/workflow-runs, https://docs.github.com/en/rest/actions/workflows
 
@@ -12,6 +12,9 @@ const runsOf = (call: Call, path: string | undefined) => {
     .sort((a, b) => b.created_at.localeCompare(a.created_at));
   return paged(matching, call, (workflow_runs) => ({ total_count: matching.length, workflow_runs }));
 };
+
+const workflowOf = ({ params, state }: Call) =>
+  state.workflows.find(({ id, path }) => String(id) === params['id'] || path.endsWith(`/${params['id']}`));
 
 export const actionsRoutes: readonly Route[] = [
   {
@@ -31,11 +34,19 @@ export const actionsRoutes: readonly Route[] = [
   },
   {
     method: 'GET',
+    path: '/repos/{owner}/{repo}/actions/workflows/{id}',
+    needs: [['actions', 'read']],
+    answer: (call) => {
+      const found = workflowOf(call);
+      return found === undefined ? notFound() : ok(found);
+    },
+  },
+  {
+    method: 'GET',
     path: '/repos/{owner}/{repo}/actions/workflows/{id}/runs',
     needs: [['actions', 'read']],
     answer: (call) => {
-      const wanted = call.params['id'];
-      const found = call.state.workflows.find(({ id, path }) => String(id) === wanted || path.endsWith(`/${wanted}`));
+      const found = workflowOf(call);
       return found === undefined ? notFound() : runsOf(call, found.path);
     },
   },

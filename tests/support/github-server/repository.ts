@@ -9,7 +9,11 @@ export const repositoryRoutes: readonly Route[] = [
     needs: [],
     answer: ({ state }) => {
       const [owner = '', name = ''] = state.repository.split('/');
-      return ok({ id: 1, name, full_name: state.repository, owner: { login: owner }, ...state.settings });
+      const { security_and_analysis, ...settings } = state.settings;
+      // Administrators alone see which of its protections are on.
+      const forAdministrators = state.permissions.administration === undefined ? {} : { security_and_analysis };
+      const seen = { ...settings, ...forAdministrators };
+      return ok({ id: 1, name, full_name: state.repository, owner: { login: owner }, ...seen });
     },
   },
   {
@@ -49,15 +53,44 @@ export const repositoryRoutes: readonly Route[] = [
     answer: ({ params, state }) => {
       const branch = params['branch'] ?? '';
       const found = state.branchProtection[branch];
-      const required_status_checks = found?.['required_status_checks'] ?? { contexts: [], checks: [] };
-      return ok({ name: branch, protected: found !== undefined, protection: { required_status_checks } });
+      const required_status_checks = found?.['required_status_checks'] ?? {
+        enforcement_level: 'off',
+        contexts: [],
+        checks: [],
+      };
+      // A branch that only a ruleset guards is protected, and its own protection is not enabled.
+      const isProtected = found !== undefined || (state.branchRules[branch] ?? []).length > 0;
+      const protection = { enabled: found !== undefined, required_status_checks };
+      return ok({ name: branch, protected: isProtected, protection });
     },
   },
   {
     method: 'GET',
     path: '/repos/{owner}/{repo}/vulnerability-alerts',
     needs: [['administration', 'read']],
-    answer: ({ state }) => (state.vulnerabilityAlerts ? { code: 204 } : notFound()),
+    answer: ({ state }) =>
+      state.vulnerabilityAlerts ? { code: 204 } : refused(404, 'Vulnerability alerts are disabled.'),
+  },
+  {
+    // https://docs.github.com/en/rest/dependabot/alerts
+    method: 'GET',
+    path: '/repos/{owner}/{repo}/dependabot/alerts',
+    needs: [['vulnerability-alerts', 'read']],
+    answer: ({ state }) =>
+      state.vulnerabilityAlerts ? ok([]) : refused(403, 'Dependabot alerts are disabled for this repository.'),
+  },
+  {
+    // https://docs.github.com/en/rest/commits/commits#list-commits
+    method: 'GET',
+    path: '/repos/{owner}/{repo}/commits',
+    needs: [['contents', 'read']],
+    answer: (call) =>
+      paged(
+        call.state.changes
+          .filter(({ path }) => path === (call.query.get('path') ?? path))
+          .map(({ date }) => ({ sha: 'a'.repeat(40), commit: { author: { date }, committer: { date } } })),
+        call,
+      ),
   },
   {
     method: 'GET',

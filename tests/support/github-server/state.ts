@@ -92,6 +92,8 @@ export interface GitHubState {
   vulnerabilityAlerts: boolean;
   workflows: { readonly id: number; readonly path: string; readonly state: string; readonly name: string }[];
   runs: FakeRun[];
+  /** Commits of the default branch by a file that they change, newest first. */
+  changes: { readonly path: string; readonly date: string }[];
   nextId: number;
 }
 
@@ -117,6 +119,7 @@ export const freshState = (given: Partial<GitHubState> = {}): GitHubState => ({
   vulnerabilityAlerts: true,
   workflows: [],
   runs: [],
+  changes: [],
   nextId: 1000,
   ...given,
 });
