@@ -6,7 +6,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     root: join(import.meta.dirname, '../../..'),
-    include: ['tests/env-groups/corpus/corpus.spec.ts'],
+    include: ['tests/{env-groups,exposure}/corpus/corpus.spec.ts'],
     testTimeout: 60_000,
   },
 });
