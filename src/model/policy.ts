@@ -123,7 +123,7 @@ export interface Policy {
   /** Absent where the policy says nothing of rotation or attestations. */
   readonly rotation?: RotationPolicy;
 
-/** A part of the policy that the change under test makes looser, from when it is merged. */
+/** A part of the policy, or of a workflow that runs the gate, that the change under test makes looser. */
 export interface PolicyLoosening {
   /** Its name without values, `services.api.requires`, or a file that the policy names. */
   readonly about: string;
@@ -132,6 +132,10 @@ export interface PolicyLoosening {
   /** What becomes of it, in words that follow its name. */
   readonly how: string;
   readonly location: Location;
+  /** It does not wait for the merge: GitHub runs the workflows of a pull request as the change has them. */
+  readonly atOnce?: true;
+  /** Why it never blocks, whatever the team says about looser policies. */
+  readonly neverBlocks?: string;
 }
 
 /** Whose policy judges a run, and what the change under test does to it. */
@@ -139,6 +143,8 @@ export interface PolicyStanding {
   /** In words that follow the policy's path: `of the base 0123456789ab`. Absent where it is that of the files under test. */
   readonly whose?: string;
   readonly loosenings: readonly PolicyLoosening[];
+  /** Inputs of the run that are as the base gives them, because the change gives looser ones. */
+  readonly heldInputs?: readonly string[];
   /** The team's own severity for a looser policy: present, it decides whether one blocks. */
   readonly looseningSeverity?: Severity;
   /** Why the policy that should have judged could not be looked at, with the way out. */
