@@ -33,6 +33,12 @@ export default {
       ['model/', 'config/'],
       'Which of two policies is looser depends on the two alone.',
     ),
+    floor(
+      'workflow-change-is-pure',
+      'workflow-change',
+      ['model/', 'parsers/', 'checks/pipeline/[^/]+[.]ts$'],
+      'Which of two workflows looks at less depends on the two alone; how the gate is found in them, the check of the pipeline knows.',
+    ),
     floor('gate-sees-the-model-only', 'gate', ['model/'], 'The verdict depends on results, not on who made them.'),
     floor(
       'reporters-see-the-model-only',

@@ -1,15 +1,16 @@
 import { readFile } from 'node:fs/promises';
 import * as core from '@actions/core';
 import { terminalText } from '../reporters/terminal-text.ts';
-import { type ActionInputs, readInputs } from './action-inputs.ts';
+import { type ActionInputs, INPUT_NAMES, readInputs } from './action-inputs.ts';
 import { cacheFolderOf } from './cache-folder.ts';
 import { EXIT, type ExitCode, exitCodeOf } from './exit-code.ts';
 import { type GateRequest, runGate } from './gate.ts';
 import { protectedBranchOf } from './github-branch.ts';
 import { type EventPayload, scopeOfEvent } from './github-event.ts';
+import { ownStepIn } from './own-step.ts';
 import { policyProblemLine } from './policy-problem-line.ts';
 import { publish } from './publish.ts';
-import type { ScopeRequest } from './scope-request.ts';
+import { type ScopeRequest, withHistory } from './scope-request.ts';
 import { snykTokenIn } from './snyk-token.ts';
 import { type SupervisedProcess, whileSupervised } from './supervise.ts';
 import { untrustedBecause } from './untrusted-code.ts';
@@ -32,6 +33,7 @@ export const runAction = (process: SupervisedProcess): Promise<void> =>
       ...request,
       ...whoStandsBehind(name, payload, env),
       ...(snykToken === undefined ? {} : { snykToken }),
+      ...ownStep(env),
       folder: env['GITHUB_WORKSPACE'] ?? process.cwd(),
     });
     if (result.status === 'bad-usage') return refuse(result.problem);
@@ -87,12 +89,12 @@ const whoStandsBehind = (name: string, payload: EventPayload, env: NodeJS.Proces
   };
 };
 
+const ownStep = (env: NodeJS.ProcessEnv): Pick<GateRequest, 'ownStep'> => {
+  const step = ownStepIn(env, new Map(INPUT_NAMES.map((name) => [name, core.getInput(name)])));
+  return step === undefined ? {} : { ownStep: step };
+};
+
 const repositoryPage = ({ GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: name }: NodeJS.ProcessEnv) =>
   server === undefined || name === undefined || !/^[\w.-]+\/[\w.-]+$/.test(name) || !URL.canParse(server)
     ? {}
     : { repositoryUrl: new URL(name, server).href };
-
-const withHistory = (scope: ScopeRequest, history: boolean | undefined): ScopeRequest =>
-  history === true && scope.mode === 'range'
-    ? { mode: 'history', trigger: scope.trigger, expectedHeads: scope.expectedHeads, change: scope }
-    : scope;

@@ -4,10 +4,12 @@ import { suggestion } from '../config/schema-problems.ts';
 import { CouldNotLook } from '../model/could-not-look.ts';
 import type { Policy } from '../model/policy.ts';
 import type { Report } from '../model/report.ts';
-import type { Severity } from '../model/severity.ts';
+import { compareSeverity, type Severity } from '../model/severity.ts';
 import { blindReport } from './blind-report.ts';
+import { heldRequest } from './held-request.ts';
 import { judgingPolicy } from './judging-policy.ts';
 import { openSources } from './open-sources.ts';
+import type { OwnStep } from './own-step.ts';
 import { pathMatches } from './path-matches.ts';
 import { reportedRules } from './reported-rules.ts';
 import { type Run, run } from './run.ts';
@@ -21,6 +23,14 @@ export interface GateRequest extends SourcesRequest {
   readonly skip: readonly string[];
   readonly failOn?: Severity;
   readonly onIncomplete?: Policy['onIncomplete'];
+  /** A bar that findings must not pass whatever else says so. */
+  readonly failOnAtMost?: Severity;
+  /** The step of a workflow that this run is: present, its inputs are held to those of the base. */
+  readonly ownStep?: OwnStep;
+  /** Where the workflow of the base says that the policy lies, where that is known. */
+  readonly configBefore?: { readonly path?: string };
+  /** Inputs that are as the base gives them. */
+  readonly heldInputs?: readonly string[];
   /** `YYYY-MM-DD`, UTC. */
   readonly today: string;
   readonly onProgress?: Run['onProgress'];
@@ -46,7 +56,8 @@ const blind = (reason: string, { scope }: GateRequest): GateResult => ({
   report: blindReport(checks, reason, scope),
 });
 
-const openAndRun = async (request: GateRequest): Promise<GateResult> => {
+const openAndRun = async (given: GateRequest): Promise<GateResult> => {
+  const request = await heldRequest(given);
   const unknown = [...request.only, ...request.skip].find((id) => !checks.some((check) => check.id === id));
   if (unknown !== undefined) return { status: 'bad-usage', problem: unknownCheck(unknown) };
   const sources = await openSources(request);
@@ -59,12 +70,12 @@ const openAndRun = async (request: GateRequest): Promise<GateResult> => {
     origin: sources.policyOrigin,
     today: request.today,
     severities: Object.fromEntries(rules.map(([id, { severity }]) => [id, severity])),
-    ...named(request.config),
+    ...named(request),
   });
   if (!reading.ok) return { status: 'bad-policy', problems: reading.problems };
   const report = await run({
     checks,
-    ports: { ...ports, policyStanding: reading.standing },
+    ports: { ...ports, policyStanding: { ...reading.standing, ...held(request) } },
     policy: withFlags(reading.policy, request),
     scope,
     today: request.today,
@@ -76,13 +87,24 @@ const openAndRun = async (request: GateRequest): Promise<GateResult> => {
   return { status: 'reported', report };
 };
 
-const named = (config: string | undefined) => (config === undefined ? {} : { named: config });
-
-const withFlags = (policy: Policy, { failOn, onIncomplete }: GateRequest): Policy => ({
-  ...policy,
-  ...(failOn === undefined ? {} : { failOn, failOnByRule: {} }),
-  ...(onIncomplete === undefined ? {} : { onIncomplete }),
+const named = ({ config, configBefore }: GateRequest) => ({
+  ...(config === undefined ? {} : { named: config }),
+  ...(configBefore === undefined ? {} : { namedBefore: configBefore }),
 });
+
+const held = ({ heldInputs }: GateRequest) => (heldInputs === undefined ? {} : { heldInputs });
+
+const withFlags = (policy: Policy, { failOn, onIncomplete, failOnAtMost }: GateRequest): Policy => {
+  const flagged = {
+    ...policy,
+    ...(failOn === undefined ? {} : { failOn, failOnByRule: {} }),
+    ...(onIncomplete === undefined ? {} : { onIncomplete }),
+  };
+  if (failOnAtMost === undefined) return flagged;
+  const atMost = (bar: Severity) => (compareSeverity(bar, failOnAtMost) > 0 ? failOnAtMost : bar);
+  const bars = Object.entries(flagged.failOnByRule).map(([rule, bar]) => [rule, atMost(bar)] as const);
+  return { ...flagged, failOn: atMost(flagged.failOn), failOnByRule: Object.fromEntries(bars) };
+};
 
 const leftOut = ({ only, skip }: GateRequest): ReadonlySet<string> =>
   new Set(checks.map(({ id }) => id).filter((id) => (only.length > 0 && !only.includes(id)) || skip.includes(id)));

@@ -1,12 +1,16 @@
+import { readSources } from '../checks/pipeline/read-sources.ts';
 import { mergedPolicy } from '../config/merged-policy.ts';
 import { WRITTEN_DEFAULTS } from '../config/parse-policy.ts';
 import { policyOf, type WrittenPolicy } from '../config/policy-of.ts';
 import type { PolicyProblem } from '../config/policy-problem.ts';
+import type { PolicyFile } from '../config/policy-schema.ts';
 import type { Policy, PolicyLoosening, PolicyStanding } from '../model/policy.ts';
 import type { Severity } from '../model/severity.ts';
 import { comparePolicies } from '../policy-change/compare-policies.ts';
 import type { Files } from '../readers/ports.ts';
+import { gateLoosenings } from '../workflow-change/compare-gates.ts';
 import { configLoosening, withUsableConfig } from './gitleaks-config-change.ts';
+import { inputRules } from './input-directions.ts';
 import type { PolicyOrigin } from './policy-origin.ts';
 import { readPolicy, readPolicyBefore } from './read-policy.ts';
 
@@ -16,6 +20,8 @@ export interface JudgingPolicySource {
   readonly origin: PolicyOrigin;
   /** A path the user named; it must be there. */
   readonly named?: string;
+  /** Where the policy of the base lies, by the base's own word; absent: where `named` says. */
+  readonly namedBefore?: { readonly path?: string };
   readonly today: string;
   /** Every rule with the severity it has by itself. */
   readonly severities: Readonly<Record<string, Severity>>;
@@ -37,7 +43,7 @@ export const judgingPolicy = async (source: JudgingPolicySource): Promise<Judgin
   const after = reading.written;
   if (origin.kind === 'tree') return { ok: true, policy: policyOf(after), standing: { loosenings: [] } };
   if (origin.kind === 'unreachable') return judged(WRITTEN_DEFAULTS, after, source, origin.reason);
-  const base = await readPolicyBefore({ files: origin.files, ...words });
+  const base = await readPolicyBefore({ files: origin.files, ...beforeOf(source) });
   return judged(await withUsableConfig(base ?? WRITTEN_DEFAULTS, after, origin.files, files), after, source);
 };
 
@@ -54,7 +60,13 @@ const judged = async (
   const own = start === base ? changes : compared(start, changed, source).changes;
   const policy = { ...policyOf(mergedPolicy(stricter, [changed, base])), severityFloors };
   const looseningSeverity = base.file.severities['policy/loosened'];
-  const ofConfig = origin.kind === 'base' ? await configLoosening(start, changed, origin.filesBefore, files) : [];
+  const ofFiles =
+    origin.kind === 'base'
+      ? [
+          ...(await configLoosening(start, changed, origin.filesBefore, files)),
+          ...(await workflowLoosenings(base.file, origin.filesBefore, files)),
+        ]
+      : [];
   return {
     ok: true,
     policy,
@@ -64,7 +76,7 @@ const judged = async (
         ...own.flatMap(({ effect, keys, ...change }): readonly PolicyLoosening[] =>
           effect === 'loosens' ? [{ ...change, location: changed.at(keys) }] : [],
         ),
-        ...ofConfig,
+        ...ofFiles,
       ],
       ...(looseningSeverity === undefined ? {} : { looseningSeverity }),
       ...(shortfall === undefined ? {} : { shortfall }),
@@ -76,19 +88,21 @@ const compared = (before: WrittenPolicy, after: WrittenPolicy, { severities }: J
   comparePolicies({ before: before.file, after: after.file, severityOf: (rule) => severities[rule] });
 
 /** The policy that the change began with: a base that has moved on since is no doing of the change. */
-const startOf = async (
-  base: WrittenPolicy,
-  { origin, named, today, severities }: JudgingPolicySource,
-): Promise<WrittenPolicy> => {
+const startOf = async (base: WrittenPolicy, source: JudgingPolicySource): Promise<WrittenPolicy> => {
+  const { origin } = source;
   if (origin.kind !== 'base' || origin.filesBefore === origin.files) return base;
-  const ruleIds = Object.keys(severities);
-  const start = await readPolicyBefore({
-    files: origin.filesBefore,
-    today,
-    ruleIds,
-    ...(named === undefined ? {} : { named }),
-  });
-  return start ?? WRITTEN_DEFAULTS;
+  return (await readPolicyBefore({ files: origin.filesBefore, ...beforeOf(source) })) ?? WRITTEN_DEFAULTS;
+};
+
+const beforeOf = ({ named, namedBefore, today, severities }: JudgingPolicySource) => {
+  const path = namedBefore === undefined ? named : namedBefore.path;
+  return { today, ruleIds: Object.keys(severities), ...(path === undefined ? {} : { named: path }) };
+};
+
+/** What becomes of the workflows that run the gate. */
+const workflowLoosenings = async (policy: PolicyFile, filesBefore: Files, files: Files) => {
+  const [before, after] = await Promise.all([readSources(filesBefore), readSources(files)]);
+  return gateLoosenings(before.sources, after.sources, inputRules(policy));
 };
 
 const goneFrom = (path: string): WrittenPolicy => ({

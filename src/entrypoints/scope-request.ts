@@ -18,6 +18,12 @@ export type ScopeRequest =
       readonly expectedHeads: readonly string[];
     });
 
+/** All history instead of a range, where it is wanted; the change that the event is about stays. */
+export const withHistory = (scope: ScopeRequest, history: boolean | undefined): ScopeRequest =>
+  history === true && scope.mode === 'range'
+    ? { mode: 'history', trigger: scope.trigger, expectedHeads: scope.expectedHeads, change: scope }
+    : scope;
+
 /** Where a change starts. */
 export interface ChangeRequest {
   /** Revisions to start from: the first that shares history with the head wins. */

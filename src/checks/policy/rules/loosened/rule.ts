@@ -13,15 +13,19 @@ export default {
     judgesTheChangeOnly: true,
   },
   *check({ standing: { loosenings, looseningSeverity } }) {
-    for (const { about, item, how, location } of loosenings) {
+    for (const { about, item, how, location, atOnce, neverBlocks } of loosenings) {
+      const why = neverBlocks ?? (looseningSeverity === undefined ? FOR_ITS_OWNERS : undefined);
       yield {
-        message: `\`${about}\` ${how}: this counts only after the merge`,
+        message: `\`${about}\` ${how}: ${atOnce === true ? AT_ONCE : 'this counts only after the merge'}`,
         subject: `policy:${about}${item === undefined ? '' : ` ${item}`}`,
         location,
-        ...(looseningSeverity === undefined ? { neverBlocks: FOR_ITS_OWNERS } : {}),
+        ...(why === undefined ? {} : { neverBlocks: why }),
       };
     }
   },
 } satisfies Rule<PolicyFacts>;
 
-const FOR_ITS_OWNERS = 'The owners of the policy decide about it; the change itself is judged without it.';
+const FOR_ITS_OWNERS =
+  'The owners of the policy and of the workflows decide about it: whoever approves the change has to see it.';
+
+const AT_ONCE = 'GitHub runs the workflow as the change has it, so this does not wait for the merge';
