@@ -6,6 +6,7 @@ import envGroups from './env-groups/check.ts';
 import pipeline from './pipeline/check.ts';
 import policy from './policy/check.ts';
 import { type RunnableCheck, runnable } from './run-check.ts';
+import rotation from './rotation/check.ts';
 import secrets from './secrets/check.ts';
 import serviceAccess from './service-access/check.ts';
 
@@ -16,4 +17,5 @@ export const checks: readonly RunnableCheck<Ports>[] = [
   runnable('policy', policy),
   runnable('secrets', secrets),
   runnable('service-access', serviceAccess),
+  runnable('rotation', rotation),
 ];

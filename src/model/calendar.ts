@@ -6,15 +6,9 @@ const DAY_MILLISECONDS = 86_400_000;
 export interface Moment {
   /** The day; of a moment with a time, the day in UTC. */
   readonly day: string;
-  /** The last millisecond since 1970 at which it can have been that day or moment, anywhere on Earth. */
-  readonly latest: number;
-  /** The first one. */
-  readonly earliest: number;
+  /** Milliseconds since 1970, where a time was written. */
+  readonly at?: number;
 }
-
-/** The day begins at UTC+14 first, and ends at UTC-12 last. */
-const AHEAD = 14 * 3_600_000;
-const BEHIND = 12 * 3_600_000;
 
 const MOMENT = /^(\d{4})-(\d{2})-(\d{2})(?:T(\d{2}):(\d{2})(?::(\d{2})(?:\.\d{1,9})?)?(?:Z|([+-])(\d{2}):(\d{2})))?$/;
 
@@ -27,21 +21,23 @@ export const momentOf = (text: string): Moment | undefined => {
     MOMENT.exec(text) ?? [];
   const midnight = startOf(`${year}-${month}-${day}`);
   if (midnight === undefined) return undefined;
-  if (hour === undefined) {
-    return {
-      day: text,
-      earliest: midnight - AHEAD,
-      latest: midnight + DAY_MILLISECONDS + BEHIND - 1,
-    };
-  }
+  if (hour === undefined) return { day: text };
   if (+hour > 23 || +minute > 59 || +second > 59 || +hours > 14 || +minutes > 59) return undefined;
   const offset = (sign === '-' ? -1 : 1) * (+hours * 60 + +minutes) * 60_000;
   const at = midnight + ((+hour * 60 + +minute) * 60 + +second) * 1000 - offset;
-  return { day: dayAt(at), earliest: at, latest: at };
+  return at < 0 ? undefined : { day: dayAt(at), at };
 };
 
 /** The day in UTC at a number of milliseconds since 1970. */
 export const dayAt = (milliseconds: number): string => new Date(milliseconds).toISOString().slice(0, 10);
+
+/** Whether something is certain to have happened after a moment: what is known by the day alone, on a later day in UTC. */
+export const isAfter = ({ day, at }: Moment, milliseconds: number): boolean =>
+  at === undefined ? day > dayAt(milliseconds) : at > milliseconds;
+
+/** The later of two: of two on one day, the one with a time. */
+export const laterOf = <T extends { readonly on: Moment }>(a: T, b: T): T =>
+  b.on.day > a.on.day || (b.on.day === a.on.day && (b.on.at ?? 0) > (a.on.at ?? 0)) ? b : a;
 
 /** Whole days from one day to another; negative when the second is earlier. */
 export const daysBetween = (from: string, to: string): number =>

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { nameBefore } from './name-before.ts';
 import { SealedSecret } from './sealed-secret.ts';
 
 /** One entry of a gitleaks JSON report. Message, author, match and line are left behind. */
@@ -55,11 +56,8 @@ const sealed = (raw: z.infer<typeof entry>): ReportedSecret => ({
   startLine: Math.max(raw.StartLine, 1),
   startColumn: Math.max(raw.StartColumn, 1),
   ...(raw.Commit === '' ? {} : { commit: raw.Commit }),
-  secret: new SealedSecret(raw.Secret, nameBefore(raw.Secret, raw.Match)),
+  secret: new SealedSecret(raw.Secret, nameIn(raw.Match, raw.Secret)),
 });
 
-/** The word before the secret and its `=` or `:`. */
-const nameBefore = (secret: string, match = ''): string => {
-  const before = match.slice(0, Math.max(match.indexOf(secret), 0));
-  return /([A-Za-z_][\w-]{0,80})["'`\]]?\s*(?:=>|:=|\|\||[:=,>(])[\s"'`=(]*$/.exec(before)?.[1] ?? '';
-};
+const nameIn = (match = '', secret = ''): string | undefined =>
+  nameBefore(match.slice(0, Math.max(match.indexOf(secret), 0)));

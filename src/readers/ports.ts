@@ -64,6 +64,10 @@ export interface Leak {
   readonly startColumn: number;
   /** The commit that added it, where it was found in history. */
   readonly commit?: string;
+  /** When that commit was made by its own word, in milliseconds since 1970. */
+  readonly committedAt?: number;
+  /** The name that it is given where it stands, `OPENAI_API_KEY`; absent where there is none, or it was not found in history. */
+  readonly name?: string;
   /** The file that holds it, where `path` is an archive: `inner/file`, `nested.zip!inner/file`. The line is that file's. */
   readonly member?: string;
   /** False when it is only in the history: deleting the line did not undo the leak. */

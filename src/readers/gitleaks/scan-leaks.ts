@@ -1,4 +1,7 @@
 import { isLockFile } from '../../parsers/gitleaks-skipped-paths.ts';
+import { nameBefore } from '../../parsers/name-before.ts';
+import type { TextPosition } from '../../parsers/sealed-secret.ts';
+import { commitTimes } from '../git/commit-times.ts';
 import type { Repository } from '../git/repository.ts';
 import type { Leak } from '../ports.ts';
 import { type FileContent, memberAt } from './file-content.ts';
@@ -26,6 +29,7 @@ interface Place {
   readonly column: number;
   readonly member?: string;
   readonly hiddenBy: readonly string[];
+  readonly name?: string;
 }
 
 /** One secret of one kind in one file, and what is known of it. */
@@ -45,7 +49,19 @@ type Question = (content: FileContent, text: string) => void;
 export const leaksOf = async (sightings: readonly Sighting[], sources: LeakSources): Promise<readonly Leak[]> => {
   const suspects = suspectsOf(sightings, sources.ageOf).slice(0, MAX_LEAKS);
   await askRepository(suspects, sources);
-  return suspects.map((suspect) => leakOf(suspect, sources.hiding)).sort(byPlace);
+  const leaks = suspects.map((suspect) => leakOf(suspect, sources.hiding)).sort(byPlace);
+  return sources.repository === undefined ? leaks : dated(leaks, sources.repository);
+};
+
+const dated = async (leaks: readonly Leak[], repository: Repository): Promise<readonly Leak[]> => {
+  const times = await commitTimes(
+    repository,
+    leaks.flatMap(({ commit }) => commit ?? []),
+  );
+  return leaks.map((leak) => {
+    const committedAt = leak.commit === undefined ? undefined : times.get(leak.commit);
+    return committedAt === undefined ? leak : { ...leak, committedAt };
+  });
 };
 
 const suspectsOf = (sightings: readonly Sighting[], ageOf: LeakSources['ageOf']): readonly Suspect[] => {
@@ -133,7 +149,15 @@ const placeIn = (content: FileContent, text: string, { secret, line }: Sighting)
     column: found.column,
     ...(member === undefined || member.name === '' ? {} : { member: member.name }),
     hiddenBy: hidingComment(text, found.line, secret.lines),
+    ...nameAt(text, found),
   };
+};
+
+const nameAt = (text: string, { line, column }: TextPosition): { readonly name?: string } => {
+  let start = 0;
+  for (let n = 1; n < line; n += 1) start = text.indexOf('\n', start) + 1;
+  const name = nameBefore(text.slice(start, start + column - 1));
+  return name === undefined ? {} : { name };
 };
 
 const leakOf = (suspect: Suspect, hiding: HidingFiles): Leak => {
@@ -141,6 +165,7 @@ const leakOf = (suspect: Suspect, hiding: HidingFiles): Leak => {
   const { kind, description, path, secret } = sighting;
   const seen = sighting.hiddenBy === undefined ? undefined : sighting;
   const place = seen ?? (inFinalTree ? suspect.placeInFinalTree : undefined) ?? suspect.place ?? sighting;
+  const name = suspect.placeInFinalTree?.name ?? suspect.place?.name;
   const named = hiding.hiding({ kind, path, lines: [...lines, place.line] });
   return {
     kind,
@@ -150,6 +175,7 @@ const leakOf = (suspect: Suspect, hiding: HidingFiles): Leak => {
     startColumn: place.column,
     ...(place.member === undefined ? {} : { member: place.member }),
     ...(oldest?.commit === undefined || inBase ? {} : { commit: oldest.commit }),
+    ...(name === undefined ? {} : { name }),
     inFinalTree,
     inBase,
     doubtful: kind === GENERIC && secret.isDoubtful,

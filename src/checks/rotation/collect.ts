@@ -1,0 +1,85 @@
+import type { Collected } from '../../model/check.ts';
+import type { Coverage } from '../../model/coverage.ts';
+import type { Policy } from '../../model/policy.ts';
+import type { RotationPolicy } from '../../model/rotation.ts';
+import type { Ports } from '../../readers/ports.ts';
+import { dueTable } from './due-table.ts';
+import type { RotationFacts } from './facts.ts';
+import { incidentsOf } from './incidents.ts';
+import { type ReadLedger, readLedger } from './read-ledger.ts';
+import { renewalsOf } from './renewals.ts';
+import { attestationStandings, type Books, isFuture, secretStandings } from './standings.ts';
+
+type RotationPorts = Pick<
+  Ports,
+  'today' | 'files' | 'filesBefore' | 'blueprints' | 'sourceCode' | 'secretScanner' | 'belowRoot'
+>;
+
+/** Holds what the policy demands against the ledger, against what was leaked and against what runs by the clock. */
+export const collect = async (ports: RotationPorts, policy: Policy): Promise<Collected<RotationFacts>> => {
+  const { rotation } = policy;
+  if (rotation === undefined) return { status: 'not-applicable', reason: NOT_ASKED };
+  const { today, files, filesBefore, secretScanner } = ports;
+  const [now, before] = await Promise.all([
+    readLedger(files, rotation),
+    filesBefore === undefined ? undefined : readLedger(filesBefore, rotation),
+  ]);
+  const books: Books = { today, now, ...(before === undefined ? {} : { before }), proofs: new Map() };
+  const secrets = secretStandings(rotation.secrets, books);
+  const [scan, renewals] = await Promise.all([
+    secretScanner.scan(policy.secretScan),
+    renewalsOf(rotation.secrets, ports, policy),
+  ]);
+  const facts: RotationFacts = {
+    today,
+    ledger: rotation.ledger,
+    secrets,
+    attestations: attestationStandings(rotation.attestations, books),
+    problems: now.problems,
+    future: [...now.rotations, ...now.attestations].filter((entry) => isFuture(entry, today)),
+    undeclared: undeclaredIn(now, rotation),
+    incidents: incidentsOf(scan.leaks, secrets, now.rotations),
+    renewals,
+    cannotProve: policy.access.cannotProve,
+  };
+  const due = dueTable(facts);
+  return {
+    status: 'ready',
+    facts,
+    coverage: coverageOf(facts, now),
+    ...(scan.shortfalls.length === 0 ? {} : { shortfall: SCAN_SHORT }),
+    tables: due.rows.length === 0 ? [] : [due],
+  };
+};
+
+const NOT_ASKED =
+  'The policy asks for no rotation and no attestation: write `rotation` or `attestations` into aduana.yml to be told what is due.';
+
+const SCAN_SHORT =
+  'The search for secrets was not complete, as the check `secrets` says, so a leak without a rotation may be missing here.';
+
+const undeclaredIn = (
+  { rotations, attestations }: ReadLedger,
+  rotation: RotationPolicy,
+): RotationFacts['undeclared'] => {
+  const secrets = new Set(rotation.secrets.map(({ name }) => name));
+  const demanded = new Set(rotation.attestations.map(({ name }) => name));
+  return [
+    ...rotations.filter(({ name }) => !secrets.has(name)),
+    ...attestations.filter(({ name }) => !demanded.has(name)),
+  ];
+};
+
+const coverageOf = ({ secrets, attestations, incidents, ledger, today }: RotationFacts, now: ReadLedger): Coverage => {
+  const rotating = secrets.filter(({ secret }) => secret.never === undefined);
+  return [
+    {
+      what: 'secrets that are to be rotated',
+      expected: rotating.length,
+      examined: rotating.length,
+      note: `held against ${ledger}${now.isThere ? '' : ', which is not there'}, on ${today}`,
+    },
+    { what: 'attestations', expected: attestations.length, examined: attestations.length },
+    { what: 'secrets that commits brought into Git', examined: incidents.length },
+  ];
+};

@@ -1,0 +1,50 @@
+import type { Table } from '../../model/coverage.ts';
+import { CALENDAR_DAYS, DUE_COLUMNS, DUE_TABLE, NEVER_DONE } from '../../model/due-table.ts';
+import type { RotationFacts } from './facts.ts';
+
+type Row = readonly [due: string, what: string, kind: string, owner: string, last: string, seenIn: string];
+
+/** What was never done, what is overdue and what falls due soon, the first first. */
+export const dueTable = ({
+  secrets,
+  attestations,
+  ledger,
+}: Pick<RotationFacts, 'secrets' | 'attestations' | 'ledger'>): Table => {
+  const rows = [
+    ...secrets
+      .filter(({ secret, daysLeft }) => secret.never === undefined && isNear(daysLeft))
+      .map(
+        ({ secret, due, newest }): Row => [
+          due ?? NEVER_DONE,
+          secret.name,
+          `secret, every ${secret.periodDays} days`,
+          secret.owner ?? '',
+          newest?.on.day ?? '',
+          newest?.by ?? '',
+        ],
+      ),
+    ...attestations
+      .filter(({ daysLeft }) => isNear(daysLeft))
+      .map(
+        ({ required, due, entry }): Row => [
+          due ?? NEVER_DONE,
+          required.name,
+          'attestation',
+          entry?.by ?? '',
+          entry?.on.day ?? '',
+          entry === undefined ? '' : ledger,
+        ],
+      ),
+  ];
+  return { title: DUE_TABLE, columns: DUE_COLUMNS, rows: rows.toSorted(byDue) };
+};
+
+const isNear = (daysLeft: number | undefined): boolean => daysLeft === undefined || daysLeft <= CALENDAR_DAYS;
+
+const byDue = (a: Row, b: Row): number => {
+  const [first, second] = [sortable(a), sortable(b)];
+  return first < second ? -1 : first > second ? 1 : 0;
+};
+
+/** What was never done comes before every day. */
+const sortable = ([due, what]: Row): string => `${due === NEVER_DONE ? '' : due} ${what}`;
