@@ -7,8 +7,9 @@ import { pin } from './pin.ts';
 import { surroundings } from './surroundings.ts';
 import { GUARDED_EVENTS, RUN_AS_CHANGED, triggers } from './triggers.ts';
 
-/** How many other places a gate that is gone is looked for in. */
-const CANDIDATES = 100;
+/** In how many other places a gate that is gone is looked for, and how many gates: beyond, they are gone. */
+const CANDIDATES = 50;
+const SEARCHES = 50;
 
 /** Every place of these workflows that runs the gate, with the workflow that starts it. */
 export const gatesOf = (sources: Sources): readonly Gate[] =>
@@ -23,10 +24,12 @@ export const gatesOf = (sources: Sources): readonly Gate[] =>
 export const gateLoosenings = (before: Sources, after: Sources, rules: InputRules): readonly PolicyLoosening[] => {
   const now = gatesOf(after);
   const byPlace = numbered(now);
+  let searches = 0;
   return [...numbered(gatesOf(before).filter(isGuard))].flatMap(([place, gate]) => {
     const same = byPlace.get(place);
-    if (same === undefined) return looseningsOf(gate, elsewhere(gate, now, rules), after, rules);
-    return looseningsOf(gate, same, after, rules);
+    if (same !== undefined) return looseningsOf(gate, same, after, rules);
+    searches += 1;
+    return looseningsOf(gate, searches > SEARCHES ? undefined : elsewhere(gate, now, rules), after, rules);
   });
 };
 

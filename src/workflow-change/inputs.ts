@@ -1,3 +1,4 @@
+import type { Location } from '../model/location.ts';
 import type { Variables } from '../parsers/github-workflow/workflow.ts';
 import type { Gate, GateChange } from './gate-change.ts';
 
@@ -43,18 +44,36 @@ export const looserInputs = (before: InputTexts, after: InputTexts, rules: Input
   }),
 ];
 
-/** What each input of the gate's step comes to, in the words of a report. */
-export const inputChanges = (before: Gate, after: Gate, rules: InputRules): readonly GateChange[] =>
-  isAction(before) && isAction(after)
-    ? looserInputs(textsOf(before.found.call.inputs), textsOf(after.found.call.inputs), rules).map(
-        ({ name, how, canBeHeld }) => ({
-          item: `input:${name}`,
-          how,
-          location: after.found.call.inputs.get(name)?.location ?? after.found.location,
-          counts: canBeHeld ? 'held' : 'when-run',
-        }),
-      )
-    : [];
+/** What each input of the gate's step comes to, in the words of a report, and those that the jobs around it hand on under its names. */
+export const inputChanges = (before: Gate, after: Gate, rules: InputRules): readonly GateChange[] => {
+  if (before.found.call.uses === undefined || after.found.call.uses === undefined) return [];
+  return [
+    ...changesBetween(before.found.call.inputs, after.found.call, after.found.location, rules),
+    ...callersOf(after).flatMap((job, i) =>
+      changesBetween(callersOf(before)[i]?.inputs ?? NONE, job, job.location, rules).map(
+        (change): GateChange => ({ ...change, counts: 'when-run' }),
+      ),
+    ),
+  ];
+};
+
+const NONE: Variables = new Map();
+
+/** The jobs that call a workflow in which the step stands. */
+const callersOf = ({ found }: Gate) => found.jobs.filter(({ uses }) => uses !== undefined && uses !== found.call.uses);
+
+const changesBetween = (
+  before: Variables,
+  { inputs }: { readonly inputs: Variables },
+  elsewhere: Location,
+  rules: InputRules,
+): readonly GateChange[] =>
+  looserInputs(textsOf(before), textsOf(inputs), rules).map(({ name, how, canBeHeld }) => ({
+    item: `input:${name}`,
+    how,
+    location: inputs.get(name)?.location ?? elsewhere,
+    counts: canBeHeld ? 'held' : 'when-run',
+  }));
 
 export const textsOf = (inputs: Variables): InputTexts =>
   new Map([...inputs].map(([name, { text }]) => [name.toLowerCase(), text.trim()]));
@@ -71,8 +90,6 @@ export const checksThatRun = (
 };
 
 export const isExpression = (text: string): boolean => text.includes('${{');
-
-const isAction = ({ found }: Gate): boolean => found.call.uses !== undefined;
 
 const textOf = (texts: InputTexts, name: string): string => texts.get(name) ?? '';
 
