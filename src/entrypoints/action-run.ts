@@ -5,6 +5,7 @@ import { type ActionInputs, INPUT_NAMES, readInputs } from './action-inputs.ts';
 import { cacheFolderOf } from './cache-folder.ts';
 import { EXIT, type ExitCode, exitCodeOf } from './exit-code.ts';
 import { type GateRequest, runGate } from './gate.ts';
+import { gitHubInAction } from './github-access.ts';
 import { protectedBranchOf } from './github-branch.ts';
 import { type EventPayload, scopeOfEvent } from './github-event.ts';
 import { ownStepIn } from './own-step.ts';
@@ -34,6 +35,7 @@ export const runAction = (process: SupervisedProcess): Promise<void> =>
       ...whoStandsBehind(name, payload, env),
       ...(snykToken === undefined ? {} : { snykToken }),
       ...ownStep(env),
+      ...gitHubInAction(env, reading.inputs.githubToken),
       folder: env['GITHUB_WORKSPACE'] ?? process.cwd(),
     });
     if (result.status === 'bad-usage') return refuse(result.problem);

@@ -4,6 +4,7 @@ import { terminalText } from '../reporters/terminal-text.ts';
 import { EXIT, type ExitCode, exitCodeOf } from './exit-code.ts';
 import type { Format } from './formats.ts';
 import { runGate } from './gate.ts';
+import { gitHubOnMachine } from './github-access.ts';
 import { type LocalFlags, localRequest } from './local-request.ts';
 import { policyProblemLine } from './policy-problem-line.ts';
 import { renderApiKeyIn } from './render-api-key.ts';
@@ -28,11 +29,16 @@ export const check = async (folder: string, flags: CheckFlags, console: Console)
   const scope = scopeOf(flags);
   if (typeof scope === 'string') return refuse(scope, say);
   const renderApiKey = flags.live === true ? renderApiKeyIn(console.env) : undefined;
-  if (flags.live === true && renderApiKey === undefined)
-    return refuse('--live asks Render: put a key of its API into RENDER_API_KEY.', say);
+  const gitHub = flags.live === true ? gitHubOnMachine(console.env) : {};
+  if (flags.live === true && renderApiKey === undefined && gitHub.gitHub === undefined)
+    return refuse(
+      '--live asks Render and GitHub: put a key of Render into RENDER_API_KEY, or a token of GitHub into GITHUB_TOKEN.',
+      say,
+    );
   const result = await runGate({
     ...localRequest(folder, flags, console),
     ...(renderApiKey === undefined ? {} : { renderApiKey }),
+    ...gitHub,
     scope,
   });
   if (result.status === 'bad-usage') return refuse(result.problem, say);

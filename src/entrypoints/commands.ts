@@ -117,7 +117,7 @@ const withCheckFlags = (command: Command): Command =>
     .option('--gitleaks-path <file>', 'a gitleaks 8.30.1 to use')
     .option('--snyk-path <file>', 'a Snyk CLI to use; its token is taken from SNYK_TOKEN')
     .option('--osv-url <url>', "another place that speaks OSV's API", address)
-    .option('--live', 'ask Render itself; the key of its API is taken from RENDER_API_KEY')
+    .option('--live', 'ask Render and GitHub themselves, with RENDER_API_KEY and GITHUB_TOKEN of the environment')
     .addOption(
       new Option('--render-api-url <url>', "another place that speaks Render's API").argParser(address).hideHelp(),
     )

@@ -9,6 +9,7 @@ import type { Ports, SecretScanner } from '../readers/ports.ts';
 import { liveRender } from '../readers/render-api/live-render.ts';
 import { workingFiles } from '../readers/working-files.ts';
 import { openEngines } from './open-engines.ts';
+import { openGitHub } from './open-github.ts';
 import { openScanner } from './open-scanner.ts';
 import { pathMatches } from './path-matches.ts';
 import { type PolicyOrigin, policyOrigin } from './policy-origin.ts';
@@ -71,12 +72,13 @@ const openAt = (
     status: 'open',
     ports: {
       files,
-      secretScanner: scannedOnce(shortfall === undefined ? scanner : withShortfall(scanner, shortfall)),
+      secretScanner: shortfall === undefined ? scanner : withShortfall(scanner, shortfall),
       pathMatches,
       sourceCode: createSourceCode(),
       blueprints: repositoryBlueprints(files),
       advisoryEngines: openEngines(commands, request),
       ...live(request),
+      ...openGitHub(request, async () => repository?.originUrl()),
       ...filesBefore(scope, repository),
       ...(repository === undefined || repository.prefix === '' ? {} : { belowRoot: true }),
       ...(request.protectedBranch === undefined ? {} : { protectedBranch: request.protectedBranch }),
@@ -112,21 +114,6 @@ const withShortfall = (scanner: SecretScanner, shortfall: string): SecretScanner
 const isLocal = ({ scope }: SourcesRequest): boolean => scope.trigger === 'local';
 
 const isFolder = async (path: string): Promise<boolean> => {
-/** Who asks again gets the same answer: nothing is scanned twice. */
-const scannedOnce = (scanner: SecretScanner): SecretScanner => {
-  const scans = new Map<string, ReturnType<SecretScanner['scan']>>();
-  return {
-    scan({ gitleaksConfig, maxFileMegabytes }) {
-      const key = JSON.stringify([gitleaksConfig, maxFileMegabytes]);
-      const known =
-        scans.get(key) ??
-        scanner.scan({ maxFileMegabytes, ...(gitleaksConfig === undefined ? {} : { gitleaksConfig }) });
-      scans.set(key, known);
-      return known;
-    },
-  };
-};
-
   const found = await stat(path).catch(() => undefined);
   return found?.isDirectory() ?? false;
 };

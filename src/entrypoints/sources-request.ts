@@ -1,3 +1,4 @@
+import type { GitHubAccess } from './github-access.ts';
 import type { ScopeRequest } from './scope-request.ts';
 
 /** What is to be opened, and with which leave. */
@@ -15,6 +16,8 @@ export interface SourcesRequest {
   readonly renderApiKey?: string;
   /** Another place that speaks Render's API, for tests. */
   readonly renderApiUrl?: string;
+  /** Only with it GitHub is asked. */
+  readonly gitHub?: GitHubAccess;
   /** Why the code under test is not to be trusted with a token, such as `a pull request from a fork`. */
   readonly untrusted?: string;
   /** The branch whose state the run speaks for, see `Ports`. */

@@ -41,6 +41,8 @@ export interface Repository extends RepositoryPlaces {
   blobSizes(ids: readonly string[]): Promise<ReadonlyMap<string, number>>;
   /** Raw paths of tracked files and of untracked ones that are not ignored, some perhaps deleted on disk; a nested repository ends in `/`. */
   workingPaths(): Promise<readonly Buffer[]>;
+  /** Where the clone came from, as its config says; it may hold a credential. */
+  originUrl(): Promise<string | undefined>;
   /** Fetches missing history of a shallow clone, within bounds; true when `mergeBase(base, head)` is known then. Offline it does not try. */
   deepen(base: string, head: string): Promise<boolean>;
   /** Fetches all that is missing of the history of `head`; true when nothing is cut off any more. Offline it does not try. */
@@ -106,6 +108,7 @@ const repositoryAt = (places: RepositoryPlaces, commands: Commands, offline: boo
       const here = createGit(commands, join(places.root, prefix), pinned);
       return splitAtNul(await here.output(['ls-files', '-z', '--cached', '--others', '--exclude-standard']));
     },
+    originUrl: async () => (await readOrigin(git, places.root))?.url,
     async deepen(base, head) {
       const context = await fetching();
       if (context === undefined) return false;

@@ -68,3 +68,20 @@ const guardsOf = async (
   ]);
   return { rulesets, branchProtection };
 };
+
+/** Where GitHub cannot be asked at all: nothing is seen, and why. */
+export const blindGitHub = (why: string): LiveGitHub => {
+  const nothing = { seen: false, why } as const;
+  return {
+    look: async ({ workflows }) => ({
+      repository: 'the repository',
+      isGitHubCom: false,
+      defaultBranch: nothing,
+      rulesets: nothing,
+      branchProtection: nothing,
+      dependabot: nothing,
+      pushProtection: nothing,
+      schedules: workflows.map((path) => ({ path, schedule: nothing })),
+    }),
+  };
+};
