@@ -72,7 +72,7 @@ const openAt = (
     status: 'open',
     ports: {
       files,
-      secretScanner: shortfall === undefined ? scanner : withShortfall(scanner, shortfall),
+      secretScanner: scannedOnce(shortfall === undefined ? scanner : withShortfall(scanner, shortfall)),
       pathMatches,
       sourceCode: createSourceCode(),
       blueprints: repositoryBlueprints(files),
@@ -114,6 +114,21 @@ const withShortfall = (scanner: SecretScanner, shortfall: string): SecretScanner
 const isLocal = ({ scope }: SourcesRequest): boolean => scope.trigger === 'local';
 
 const isFolder = async (path: string): Promise<boolean> => {
+/** Who asks again gets the same answer: nothing is scanned twice. */
+const scannedOnce = (scanner: SecretScanner): SecretScanner => {
+  const scans = new Map<string, ReturnType<SecretScanner['scan']>>();
+  return {
+    scan({ gitleaksConfig, maxFileMegabytes }) {
+      const key = JSON.stringify([gitleaksConfig, maxFileMegabytes]);
+      const known =
+        scans.get(key) ??
+        scanner.scan({ maxFileMegabytes, ...(gitleaksConfig === undefined ? {} : { gitleaksConfig }) });
+      scans.set(key, known);
+      return known;
+    },
+  };
+};
+
   const found = await stat(path).catch(() => undefined);
   return found?.isDirectory() ?? false;
 };
