@@ -111,9 +111,6 @@ const withShortfall = (scanner: SecretScanner, shortfall: string): SecretScanner
   },
 });
 
-const isLocal = ({ scope }: SourcesRequest): boolean => scope.trigger === 'local';
-
-const isFolder = async (path: string): Promise<boolean> => {
 /** Who asks again gets the same answer: nothing is scanned twice. */
 const scannedOnce = (scanner: SecretScanner): SecretScanner => {
   const scans = new Map<string, ReturnType<SecretScanner['scan']>>();
@@ -129,6 +126,9 @@ const scannedOnce = (scanner: SecretScanner): SecretScanner => {
   };
 };
 
+const isLocal = ({ scope }: SourcesRequest): boolean => scope.trigger === 'local';
+
+const isFolder = async (path: string): Promise<boolean> => {
   const found = await stat(path).catch(() => undefined);
   return found?.isDirectory() ?? false;
 };
