@@ -39,6 +39,12 @@ export default {
       ['model/', 'parsers/', 'checks/pipeline/[^/]+[.]ts$'],
       'Which of two workflows looks at less depends on the two alone; how the gate is found in them, the check of the pipeline knows.',
     ),
+    floor(
+      'proposal-is-pure',
+      'proposal',
+      ['model/', 'parsers/'],
+      'What a repository would start with is told from what was read of it, by whoever read it.',
+    ),
     floor('gate-sees-the-model-only', 'gate', ['model/'], 'The verdict depends on results, not on who made them.'),
     floor(
       'reporters-see-the-model-only',

@@ -120,6 +120,7 @@ const CATCHES: Readonly<Record<string, string>> = {
   'src/entrypoints/gate.ts': 'what a reader could not look at becomes part of the verdict',
   'src/entrypoints/open-sources.ts': 'a folder that cannot be looked up is not there',
   'src/entrypoints/supervise.ts': 'the last line: a defect ends in an exit code other than 0',
+  'src/entrypoints/write-new.ts': 'what stands in the way of a new file is an answer',
   'src/entrypoints/write-whole.ts': 'a half-written file is removed again',
   'src/parsers/cvss.ts': 'the CVSS library throws on what is no vector',
   'src/parsers/env-references/parse-shell.ts': 'the shell library throws on what is too deep',

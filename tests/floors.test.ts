@@ -32,6 +32,7 @@ const BREACHES: Readonly<Record<string, { readonly file: string; readonly code: 
   'config-is-policy-only': { file: 'src/config/planted.ts', code: "import '../checks/checks.generated.ts';" },
   'policy-change-is-pure': { file: 'src/policy-change/planted.ts', code: "import '../parsers/located-yaml.ts';" },
   'workflow-change-is-pure': { file: 'src/workflow-change/planted.ts', code: "import '../config/parse-policy.ts';" },
+  'proposal-is-pure': { file: 'src/proposal/planted.ts', code: "import '../config/parse-policy.ts';" },
   'gate-sees-the-model-only': { file: 'src/gate/planted.ts', code: "import '../config/parse-policy.ts';" },
   'reporters-see-the-model-only': { file: 'src/reporters/planted.ts', code: "import '../gate/verdict.ts';" },
   'rules-are-pure': { file: `${RULE}/rule.ts`, code: "import '../../../../parsers/located-yaml.ts';" },

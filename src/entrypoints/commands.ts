@@ -4,6 +4,7 @@ import type { CheckFlags } from './check-command.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
 import type { ExplainFlags } from './explain-access-command.ts';
 import { FORMATS, MAP_FORMATS } from './formats.ts';
+import type { InitFlags } from './init-command.ts';
 import type { MapFlags } from './map-command.ts';
 import type { Console } from './terminal.ts';
 import { VERSION } from './version.generated.ts';
@@ -41,6 +42,13 @@ const buildProgram = (console: Console, end: (code: ExitCode) => void): Command 
     .action(async (folder: string, flags: CheckFlags) => {
       const { check } = await import('./check-command.ts');
       end(await check(folder, flags, console));
+    });
+
+  withInitFlags(program.command('init'))
+    .description('write a policy, workflows and a baseline for this repository; nothing is overwritten')
+    .action(async (folder: string, flags: InitFlags) => {
+      const { init } = await import('./init-command.ts');
+      end(await init(folder, flags, console));
     });
 
   program
@@ -99,6 +107,22 @@ const explain = async (what: string | undefined, flags: ExplainFlags, console: C
   return explainRule(what, console);
 };
 
+const withInitFlags = (command: Command): Command =>
+  withEngineFlags(
+    command
+      .argument('[folder]', 'the root of the repository', '.')
+      .option('--dry-run', 'print what would be written, and write nothing')
+      .option('--print', 'print the policy alone, and write nothing')
+      .addOption(new Option('--pin <commit>', 'the commit of the gate that the workflows use').argParser(commit)),
+  );
+
+const withEngineFlags = (command: Command): Command =>
+  command
+    .option('--gitleaks-path <file>', 'a gitleaks 8.30.1 to use')
+    .option('--snyk-path <file>', 'a Snyk CLI to use; its token is taken from SNYK_TOKEN')
+    .option('--osv-url <url>', "another place that speaks OSV's API", address)
+    .option('--offline', 'make no network request');
+
 const withCheckFlags = (command: Command): Command =>
   command
     .argument('[folder]', 'the folder to look at', '.')
@@ -122,6 +146,11 @@ const withCheckFlags = (command: Command): Command =>
       new Option('--render-api-url <url>', "another place that speaks Render's API").argParser(address).hideHelp(),
     )
     .option('--offline', 'make no network request');
+
+const commit = (value: string): string => {
+  if (!/^[0-9a-f]{40}$/.test(value)) throw new InvalidArgumentError('It must be a full commit: 40 hex digits.');
+  return value;
+};
 
 const address = (value: string): string => {
   if (!isWebAddress(value))

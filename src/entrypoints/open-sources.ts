@@ -5,6 +5,7 @@ import { type Commands, createCommands } from '../readers/commands.ts';
 import { commitFiles } from '../readers/commit-files.ts';
 import { openRepository, type Repository } from '../readers/git/repository.ts';
 import { createSourceCode } from '../readers/grammars/source-code.ts';
+import { overlaidFiles } from '../readers/overlaid-files.ts';
 import type { Ports, SecretScanner } from '../readers/ports.ts';
 import { liveRender } from '../readers/render-api/live-render.ts';
 import { workingFiles } from '../readers/working-files.ts';
@@ -62,7 +63,7 @@ const openAt = (
   const { folder, repositoryUrl } = request;
   const files =
     repository === undefined || scope.mode === 'tree' || scope.head === undefined
-      ? workingFiles(folder, repository)
+      ? overlaidFiles(workingFiles(folder, repository), request.overlay ?? new Map())
       : commitFiles(repository, scope.head);
   const scanner = openScanner(
     { scope, repository, files, ...(origin.kind === 'base' ? { configFiles: origin.files } : {}), commands },

@@ -4,7 +4,7 @@ import type { PolicyProblem } from '../config/policy-problem.ts';
 import type { Files, FileText } from '../readers/ports.ts';
 
 /** Where the policy is looked for, in this order; two at once is a mistake. */
-const POLICY_PATHS = ['aduana.yml', '.github/aduana.yml'] as const;
+export const POLICY_PATHS = ['aduana.yml', '.github/aduana.yml'] as const;
 
 const MAX_BYTES = 1024 * 1024;
 

@@ -6,6 +6,8 @@ export interface SourcesRequest {
   /** Absolute. */
   readonly folder: string;
   readonly scope: ScopeRequest;
+  /** Texts by path that are looked at as if they stood in the working folder already. */
+  readonly overlay?: ReadonlyMap<string, string>;
   readonly gitleaksPath?: string;
   readonly snykPath?: string;
   /** Given to the Snyk CLI alone. */

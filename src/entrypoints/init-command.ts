@@ -1,0 +1,79 @@
+import { terminalText } from '../reporters/terminal-text.ts';
+import { endAfterBaseline } from './after-baseline.ts';
+import { EXIT, type ExitCode } from './exit-code.ts';
+import type { ProposedFile } from './init-files.ts';
+import { type InitProposal, proposeInit } from './init-proposal.ts';
+import { initWords } from './init-words.ts';
+import { type LocalFlags, localRequest } from './local-request.ts';
+import { policyProblemLine } from './policy-problem-line.ts';
+import type { Console } from './terminal.ts';
+import { writeNew } from './write-new.ts';
+
+export interface InitFlags extends Pick<LocalFlags, 'gitleaksPath' | 'snykPath' | 'osvUrl' | 'offline'> {
+  readonly dryRun?: boolean;
+  /** Only the policy, on stdout. */
+  readonly print?: boolean;
+  readonly pin?: string;
+}
+
+/**
+ * `aduana init`: writes a policy, workflows and Dependabot's file that start the gate on a repository. Overwrites nothing. Ends as the
+ * first run of the gate on these files would: 0 is green, 1 is red, 3 is incomplete.
+ */
+export const init = async (folder: string, flags: InitFlags, console: Console): Promise<ExitCode> => {
+  const say = (text: string) => console.stderr.write(`${terminalText(text)}\n`);
+  const request = localRequest(folder, flags, console);
+  const result = await proposeInit({ ...request, scope: { mode: 'tree', trigger: 'local' } }, flags.pin);
+  if (result.status !== 'proposed') {
+    for (const problem of result.problems)
+      if (typeof problem === 'string') say(`aduana: ${problem}`);
+      else console.stderr.write(`${policyProblemLine(problem)}\n`);
+    return EXIT.usage;
+  }
+  const { proposal } = result;
+  if (flags.print === true) return print(proposal, console);
+  const isDryRun = flags.dryRun === true;
+  if (isDryRun) for (const file of proposal.files) showFile(file, console);
+  const outcome = isDryRun ? wouldWrite(proposal) : await writeAll(request.folder, proposal);
+  for (const line of initWords(proposal, { ...outcome, isDryRun })) say(line);
+  return endAfterBaseline(proposal.report, proposal.baseline);
+};
+
+const print = ({ files, report, baseline }: InitProposal, console: Console): ExitCode => {
+  for (const { path, text = '' } of files) if (path === 'aduana.yml') console.stdout.write(text);
+  return endAfterBaseline(report, baseline);
+};
+
+const showFile = ({ path, text }: ProposedFile, { stdout }: Console): void => {
+  if (text !== undefined) stdout.write(`# ${path}\n${text}\n`);
+};
+
+interface Outcome {
+  readonly written: readonly string[];
+  readonly left: readonly { readonly path: string; readonly why: string }[];
+}
+
+const wouldWrite = ({ files }: InitProposal): Outcome => ({
+  written: files.filter(({ text }) => text !== undefined).map(({ path }) => path),
+  left: leftOf(files),
+});
+
+const leftOf = (files: readonly ProposedFile[]): Outcome['left'] =>
+  files.flatMap(({ path, leftBecause }) => (leftBecause === undefined ? [] : [{ path, why: leftBecause }]));
+
+const writeAll = async (folder: string, { files }: InitProposal): Promise<Outcome> => {
+  const written: string[] = [];
+  const left = [...leftOf(files)];
+  for (const { path, text } of files) {
+    if (text === undefined) continue;
+    const end = await writeNew(folder, path, text);
+    if (end === 'written') written.push(path);
+    else left.push({ path, why: WHY_NOT[end] });
+  }
+  return { written, left };
+};
+
+const WHY_NOT = {
+  exists: 'it is there already',
+  'not-a-folder': 'its folder is a link or no folder, and links are not followed: write it by hand',
+} as const;
