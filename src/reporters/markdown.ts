@@ -15,19 +15,28 @@ const trusted = (markdown: string): Markdown => markdown as Markdown;
 export const md = (fixed: TemplateStringsArray, ...parts: readonly (Markdown | number)[]): Markdown =>
   trusted(String.raw({ raw: fixed }, ...parts));
 
-export const join = (parts: readonly Markdown[], separator: ' ' | '\n' | '\n\n' | ', ' = '\n\n'): Markdown =>
+export const join = (parts: readonly Markdown[], separator: ' ' | ' · ' | '\n' | '\n\n' | ', ' = '\n\n'): Markdown =>
   trusted(parts.filter((part) => part !== '').join(separator));
+
+/** One below the other in one paragraph, list item or cell. */
+export const lines = (parts: readonly Markdown[]): Markdown =>
+  trusted(parts.filter((part) => part !== '').join('<br>'));
 
 /** Plain text on one line, shown letter by letter as it is. */
 export const text = (plain: string): Markdown => trusted(visible(plain).trim().replace(SYNTAX, escapeSyntax));
 
-/** What means something between words: by itself, at the start of a line, or to GitHub's own links. One pass, so that no escape is escaped. */
+/**
+ * What means something between words: by itself, at the start of a line, or to GitHub's own links, emoji and commits. One pass, so that
+ * no escape is escaped.
+ * Source: https://docs.github.com/en/get-started/writing-on-github/working-with-advanced-formatting/autolinked-references-and-urls
+ */
 const SYNTAX =
-  /[&<>|$\\`*[\]~@#]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|:(?=[^\s\d])|www(?=\.)|\bGH(?=-\d)|^[-+=]|^\d+(?=[.)])/giu;
+  /[&<>|$\\`*[\]~@#]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|:(?=[^\s\d]|\d\w*:)|www(?=\.)|\bGH(?=-\d)|\b[0-9a-f](?=[0-9a-f]{6,39}\b)|^[-+=]|^\d+(?=[.)])/giu;
 
 const escapeSyntax = (mark: string): string => {
   if (/[&<>|]/.test(mark)) return entity(mark);
-  if (/[#$]/.test(mark)) return `${entity(mark)}${APART}`;
+  if (mark === '$') return ALONE;
+  if (mark === '#') return `${entity(mark)}${APART}`;
   return /[@:\w]/.test(mark) && mark !== '_' ? `${mark}${APART}` : `\\${mark}`;
 };
 
@@ -35,19 +44,19 @@ const escapeSyntax = (mark: string): string => {
 export const code = (plain: string): Markdown => {
   const content = inert(visible(plain));
   if (content.trim() === '') return trusted('');
-  if (content.includes('|'))
+  if (/\||<!--/.test(content))
     return trusted(`<code>${content.replace(/www(?=\.)|[^A-Za-z0-9 /.,-]/giu, entityApart)}</code>`);
   const longest = Math.max(0, ...Array.from(content.matchAll(/`+/g), ([run]) => run.length));
   const fence = '`'.repeat(longest + 1);
   return longest === 0 ? trusted(`\`${content}\``) : trusted(`${fence} ${content} ${fence}`);
 };
 
-/** A sentence whose `quoted` words become code spans. */
+/** A sentence whose `quoted` words and whose addresses become code spans: to be read and copied, not followed. */
 export const prose = (sentence: string): Markdown =>
   trusted(
     visible(sentence)
-      .split(/`([^`]+)`/)
-      .map((part, index) => (index % 2 === 1 ? code(part) : spaced(part)))
+      .split(/(`[^`]+`|\bhttps?:\/\/[^\s`]*[^\s`.,;:!?()'"])/)
+      .map((part, index) => (index % 2 === 1 ? code(part.replace(/^`(.*)`$/, '$1')) : spaced(part)))
       .join(''),
   );
 
@@ -76,11 +85,18 @@ export const tableRow = (cells: readonly Markdown[]): Markdown => trusted(`| ${c
 export const details = (summary: Markdown, body: Markdown): Markdown =>
   md`<details><summary>${summary}</summary>\n\n${body}\n\n</details>`;
 
+/** Words that only a program reads, such as `aduana-blocking: 0123`. A word of anything but small letters, digits and single hyphens is left out. */
+export const hidden = (words: readonly string[]): Markdown =>
+  trusted(`<!-- ${words.filter((word) => /^[a-z0-9]+(?:-[a-z0-9]+)*:?$/.test(word)).join(' ')} -->`);
+
 /** A block that GitHub draws. The diagram must come from `diagram/`, whose alphabet has no backtick. */
 export const mermaidBlock = (diagram: string): Markdown => trusted(`\`\`\`mermaid\n${diagram}\n\`\`\``);
 
 /** A character that draws nothing and keeps `@team`, `#1`, `www.` and `https://` from being read as links. */
 const APART = '&#8203;';
+
+/** Source: https://docs.github.com/en/get-started/writing-on-github/working-with-advanced-formatting/writing-mathematical-expressions */
+const ALONE = '<span>&#36;</span>';
 
 const entity = (character: string): string => `&#${character.codePointAt(0)};`;
 

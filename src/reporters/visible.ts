@@ -7,8 +7,17 @@ export const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_
 
 const SHORT: Readonly<Record<string, string>> = { '\t': '\\t', '\n': '\\n', '\r': '\\r' };
 
-/** One line of text in which everything that cannot be seen is written as an escape, such as `\n`, `\x1b` or `\u202e`. */
-export const visible = (text: string): string => text.replace(UNSEEN, escapeOf);
+/**
+ * Letters that pass for Latin ones, where a word mixes them with Latin: `p\u0430ypal`. A word in one alphabet stays as it is.
+ * Source: https://www.unicode.org/reports/tr39/#Mixed_Script_Detection
+ */
+const FOREIGN = /[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}\p{Script=Cherokee}\p{Script=Coptic}]/gu;
+
+/** One line of text in which everything that cannot be seen, or told apart, is written as an escape, such as `\n`, `\x1b` or `\u202e`. */
+export const visible = (text: string): string =>
+  text.replace(UNSEEN, escapeOf).replace(/[\p{L}\p{M}\p{N}_]+/gu, toldApart);
+
+const toldApart = (word: string): string => (/[A-Za-z]/.test(word) ? word.replace(FOREIGN, escapeOf) : word);
 
 const escapeOf = (character: string): string => {
   const code = character.codePointAt(0) ?? 0;

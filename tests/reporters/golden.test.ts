@@ -3,10 +3,13 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Report } from '../../src/model/report.ts';
 import { reportToAnnotations } from '../../src/reporters/annotations.ts';
+import { reportToCheckRun } from '../../src/reporters/check-run/check-run.ts';
+import { reportToComment } from '../../src/reporters/comment/comment.ts';
 import { reportToJson } from '../../src/reporters/json/json.ts';
 import { reportToSarif } from '../../src/reporters/sarif/sarif.ts';
 import { reportToSummary } from '../../src/reporters/summary/summary.ts';
 import { reportToTerminal } from '../../src/reporters/terminal/terminal.ts';
+import { reportToTrackingIssue } from '../../src/reporters/tracking-issue/tracking-issue.ts';
 
 const GOLDEN = join(import.meta.dirname, '../golden');
 const SUFFIX = '.report.json';
@@ -34,6 +37,21 @@ describe.each(names)('the golden report %s', (name) => {
 
   test('renders as a job summary', async () => {
     await expect(reportToSummary(report)).toMatchFileSnapshot(golden('.summary.md'));
+  });
+
+  test('renders as a comment', async () => {
+    await expect(reportToComment(report)).toMatchFileSnapshot(golden('.comment.md'));
+  });
+
+  test('renders as a check run', async () => {
+    await expect(`${JSON.stringify(reportToCheckRun(report), null, 2)}\n`).toMatchFileSnapshot(
+      golden('.check-run.json'),
+    );
+  });
+
+  test('renders as a tracking issue', async () => {
+    const { title, body } = reportToTrackingIssue(report);
+    await expect(`# ${title}\n\n${body}\n`).toMatchFileSnapshot(golden('.tracking-issue.md'));
   });
 
   test('renders as annotations', async () => {

@@ -139,7 +139,7 @@ const OUR_PAGES =
 
 /** Links and code spans may come and go with the words; boxes may not. */
 const shapeOf = ({ tags, diagrams }: Page): { tags: string[]; diagrams: number } => ({
-  tags: tags.filter((tag) => !/^\/?(?:a|code|strong)$/.test(tag)),
+  tags: tags.filter((tag) => !/^\/?(?:a|code|strong|span)$/.test(tag)),
   diagrams: diagrams.length,
 });
 

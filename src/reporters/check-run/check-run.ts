@@ -1,12 +1,14 @@
 import type { Report } from '../../model/report.ts';
 import { annotatedFindings, type FindingAnnotation } from '../annotated-findings.ts';
 import { clip } from '../clip.ts';
+import { accessMap } from '../sections/access-map.ts';
+import { blindSection } from '../sections/blind.ts';
 import { checkTables } from '../sections/check-tables.ts';
 import { coverageSection } from '../sections/coverage.ts';
+import type { Extent } from '../sections/extent.ts';
 import { advisorySection, blockingSection, exceptedSection } from '../sections/findings.ts';
-import { graphSections } from '../sections/graphs.ts';
-import { always, footer, verdictHeading } from '../sections/verdict.ts';
-import { withinBytes } from '../sections/within-bytes.ts';
+import { footer, verdictLines } from '../sections/verdict.ts';
+import { always, withinBytes } from '../sections/within-bytes.ts';
 import { terminalText } from '../terminal-text.ts';
 import { verdictSentence } from '../verdict-sentence.ts';
 
@@ -30,17 +32,22 @@ export interface CheckRunOutput {
 const BYTES = 65_000;
 const TITLE = 200;
 
+const EXTENT: Extent = { most: 50, elsewhere: 'the job summary and the report file' };
+
 /** What a check run shows, in the fields of GitHub's API: verdict and what blocks, the proof, and a mark on each line, worst first. */
 export const reportToCheckRun = (report: Report): CheckRunOutput => ({
   title: clip(terminalText(verdictSentence(report)), TITLE),
-  summary: withinBytes([always(verdictHeading(report)), blockingSection(report, 1), always(footer(report))], BYTES),
+  summary: withinBytes(
+    [always(verdictLines(report, 3)), blockingSection(report, 1, EXTENT), blindSection(report), always(footer(report))],
+    BYTES,
+  ),
   text: withinBytes(
     [
       coverageSection(report, 1),
-      exceptedSection(report, 2),
-      advisorySection(report, 3),
-      ...graphSections(report, 4),
-      ...checkTables(report, 5),
+      ...checkTables(report, 3),
+      exceptedSection(report, 2, EXTENT),
+      advisorySection(report, 4, EXTENT),
+      ...accessMap(report, 5),
     ],
     BYTES,
   ),

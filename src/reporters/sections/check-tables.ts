@@ -3,30 +3,33 @@ import type { Table } from '../../model/coverage.ts';
 import type { Report } from '../../model/report.ts';
 import { clip } from '../clip.ts';
 import { formatCount } from '../counted.ts';
-import { details, heading, md, prose, text } from '../markdown.ts';
-import { fittedTable } from './fitted-table.ts';
-import { matrixSections } from './matrix.ts';
+import { details, md, prose, text } from '../markdown.ts';
+import { fittedTable } from './fitted.ts';
 import type { Section } from './within-bytes.ts';
 
 const CELL = 300;
 const HEADING = 700;
 
-/** The tables that checks want shown, one section each; before them the matrix of services and secrets. */
-export const checkTables = (report: Report, rank: number): readonly Section[] => [
-  ...matrixSections(report, rank),
-  ...report.checks
+/** Tables of the access map, which say where: who looks for a place opens them. */
+const OF_THE_MAP: ReadonlySet<string> = new Set([ACCESS_TABLE, WAYS_TABLE]);
+
+/** The tables that checks want shown beside the proof, one section each, folded away with the number of their rows. */
+export const checkTables = (report: Report, rank: number): readonly Section[] =>
+  sectionsOf(report, rank, ({ title }) => !OF_THE_MAP.has(title));
+
+/** The tables that say where each secret is given, read and passed on. */
+export const accessTables = (report: Report, rank: number): readonly Section[] =>
+  sectionsOf(report, rank, ({ title }) => OF_THE_MAP.has(title));
+
+const sectionsOf = ({ checks }: Report, rank: number, isWanted: (table: Table) => boolean): readonly Section[] =>
+  checks
     .flatMap(({ tables }) => tables)
-    .map((table) => ({ rank, render: (budget: number) => render(table, budget) })),
-];
-
-/** Of a longer table the findings say what matters; who looks for the rest opens it. */
-const ROWS_SHOWN = 15;
-
-/** Tables that say where; who looks for a place opens them. */
-const FOLDED: ReadonlySet<string> = new Set([ACCESS_TABLE, WAYS_TABLE]);
+    .filter((table) => isWanted(table) && table.rows.length > 0)
+    .map((table) => ({ rank, render: (budget) => render(table, budget - HEADING) }));
 
 const render = ({ title, columns, rows }: Table, budget: number) => {
-  if (budget < HEADING || rows.length === 0) return md``;
+  const name = text(`${clip(title, CELL)} (${formatCount(rows.length)})`);
+  if (budget < 0) return md`${name}: ${text('does not fit here; the report file has it.')}`;
   const table = fittedTable(
     {
       columns: columns.map((column) => clip(column, CELL)),
@@ -34,9 +37,7 @@ const render = ({ title, columns, rows }: Table, budget: number) => {
       row: (position) => columns.map((_, column) => prose(clip(rows[position]?.[column] ?? '', CELL))),
       more: (shown, left) => text(`${formatCount(shown)} of ${formatCount(shown + left)} rows shown.`),
     },
-    budget - HEADING,
+    budget,
   );
-  if (FOLDED.has(title)) return details(text(title), table);
-  if (rows.length > ROWS_SHOWN) return details(text(`${clip(title, CELL)} (${formatCount(rows.length)})`), table);
-  return md`${heading(3, text(clip(title, CELL)))}\n\n${table}`;
+  return details(name, table);
 };

@@ -1,55 +1,60 @@
 import type { CoverageRow } from '../../model/coverage.ts';
-import type { Report, ReportedCheck } from '../../model/report.ts';
+import type { Report } from '../../model/report.ts';
 import { clip } from '../clip.ts';
-import { formatCount } from '../counted.ts';
-import { isShort } from '../coverage-words.ts';
-import { bold, heading, join, list, type Markdown, md, prose, text } from '../markdown.ts';
-import { type CheckStanding, incompleteChecks, standingsOf } from '../standing.ts';
-import { fittedTable } from './fitted-table.ts';
+import { counted, formatCount } from '../counted.ts';
+import { coverageWords, isShort } from '../coverage-words.ts';
+import { bold, details, heading, join, lines, type Markdown, md, prose, text } from '../markdown.ts';
+import { type CheckStanding, type Standing, standingsOf } from '../standing.ts';
+import { fittedTable } from './fitted.ts';
 import type { Section } from './within-bytes.ts';
 
 const TEXT = 600;
+const HEADING = 200;
 
-/** The proof: per check what it says, what was expected, what was looked at and with what; then what was not, why, and the way out. */
-export const coverageSection = (report: Report, rank: number): Section => {
-  const rows = standingsOf(report).flatMap(rowsOf);
-  return {
-    rank,
-    render: (budget) => {
-      const blind = list(incompleteChecks(report).map(blindness));
-      const table = fittedTable(
-        {
-          columns: ['Check', 'Result', 'What', 'Expected', 'Looked at', 'With'],
-          count: rows.length,
-          row: (position) => rows[position] ?? [],
-          more: (shown, left) => text(`${formatCount(shown)} of ${formatCount(shown + left)} rows shown.`),
-        },
-        budget - Buffer.byteLength(blind) - HEADING,
-      );
-      return join([heading(3, text('What was looked at')), table, blind]);
+/** Of one check; beyond it numbers no longer prove anything to a reader. */
+const ROWS = 12;
+
+/** The proof: a row per check with what it says, what was looked at of how much, and with what. */
+export const coverageSection = (report: Report, rank: number): Section => ({
+  rank,
+  render: (budget) => join([heading(3, text('What was looked at')), tableOf(report, budget - HEADING)]),
+});
+
+/** The same, folded away under how many checks say what. */
+export const foldedCoverage = (report: Report, rank: number): Section => ({
+  rank,
+  render: (budget) => details(text(`What was looked at in ${tallyOf(report)}`), tableOf(report, budget - HEADING)),
+});
+
+const STANDINGS: readonly Standing[] = ['could not look', 'violated', 'clean', 'not applicable'];
+
+/** `5 checks: 1 could not look, 4 clean`. */
+const tallyOf = (report: Report): string => {
+  const standings = standingsOf(report).map(({ standing }) => standing);
+  const tally = STANDINGS.flatMap((word) => {
+    const count = standings.filter((standing) => standing === word).length;
+    return count === 0 ? [] : [count === standings.length ? `all ${word}` : `${formatCount(count)} ${word}`];
+  });
+  return `${counted(standings.length, 'check')}: ${tally.join(', ')}`;
+};
+
+const tableOf = (report: Report, budget: number): Markdown => {
+  const standings = standingsOf(report);
+  return fittedTable(
+    {
+      columns: ['Check', 'Looked at, and with what'],
+      count: standings.length,
+      row: (position) => rowOf(standings[position]),
+      more: (shown, left) => text(`${formatCount(shown)} of ${formatCount(shown + left)} checks shown.`),
     },
-  };
+    budget,
+  );
 };
 
-const HEADING = 100;
-
-const rowsOf = (standing: CheckStanding): readonly (readonly Markdown[])[] => {
+const rowOf = (standing: CheckStanding | undefined): readonly Markdown[] => {
+  if (standing === undefined) return [];
   const { check } = standing;
-  const [first, ...others] = check.coverage;
-  const name = text(check.title);
-  if (first === undefined) return [[name, resultOf(standing), noneOf(check), md``, md``, md``]];
-  return [[name, resultOf(standing), ...cellsOf(first)], ...others.map((row) => [md``, md``, ...cellsOf(row)])];
-};
-
-const cellsOf = (row: CoverageRow): readonly Markdown[] => {
-  const { what, expected, examined, engine = '', note } = row;
-  const examinedCount = text(formatCount(examined));
-  return [
-    note === undefined ? text(clip(what, TEXT)) : md`${text(clip(what, TEXT))}, ${prose(clip(note, TEXT))}`,
-    expected === undefined ? text('not counted') : text(formatCount(expected)),
-    isShort(row) ? bold(examinedCount) : examinedCount,
-    text(clip(engine, TEXT)),
-  ];
+  return [lines([bold(text(clip(check.title, TEXT))), resultOf(standing)]), lookedAt(check)];
 };
 
 const resultOf = ({ standing, blocking, advisory, excepted }: CheckStanding): Markdown => {
@@ -58,13 +63,26 @@ const resultOf = ({ standing, blocking, advisory, excepted }: CheckStanding): Ma
     ...(advisory > 0 ? [`${formatCount(advisory)} advisory`] : []),
     ...(excepted > 0 ? [`${formatCount(excepted)} excepted`] : []),
   ];
-  const word = standing === 'clean' || standing === 'not applicable' ? text(standing) : bold(text(standing));
-  return counts.length === 0 ? word : md`${word}, ${text(counts.join(', '))}`;
+  const words = text(`${standing}${counts.length === 0 ? '' : `: ${counts.join(', ')}`}`);
+  if (standing === 'clean') return md`✅ ${words}`;
+  if (standing === 'could not look') return md`⚠️ ${words}`;
+  return blocking > 0 ? md`❌ ${words}` : words;
 };
 
-/** A check that has nothing to count still says why, unless it is said below the table. */
-const noneOf = ({ status, reason = '' }: ReportedCheck): Markdown =>
-  status === 'not-applicable' ? prose(clip(reason, TEXT)) : md``;
+/** What was not looked at whole comes first where not everything is shown. A check that has nothing to count says why. */
+const lookedAt = ({ coverage, status, reason = '' }: CheckStanding['check']): Markdown => {
+  if (coverage.length === 0) return status === 'not-applicable' ? prose(clip(reason, TEXT)) : md``;
+  const left = coverage.length - ROWS;
+  const shown =
+    left > 0 ? coverage.toSorted((a, b) => Number(isShort(b)) - Number(isShort(a))).slice(0, ROWS) : coverage;
+  return lines([
+    ...shown.map(lineOf),
+    left > 0 ? text(`${formatCount(ROWS)} of ${formatCount(coverage.length)} rows shown`) : md``,
+  ]);
+};
 
-const blindness = ({ title, reason }: ReportedCheck): Markdown =>
-  md`${bold(text(`${title} could not look:`))} ${prose(clip(reason ?? 'no reason was given', 2 * TEXT))}`;
+const lineOf = (row: CoverageRow): Markdown => {
+  const { engine = '', note } = row;
+  const words = text(clip(coverageWords(row), TEXT));
+  return md`${isShort(row) ? bold(words) : words}${note === undefined ? md`` : md`, ${prose(clip(note, TEXT))}`}${engine === '' ? md`` : md` (${text(clip(engine, TEXT))})`}`;
+};

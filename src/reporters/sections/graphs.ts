@@ -2,11 +2,11 @@ import { ACCESS_GRAPH } from '../../model/access-table.ts';
 import type { Graph } from '../../model/graph.ts';
 import type { Report } from '../../model/report.ts';
 import { clip } from '../clip.ts';
-import { formatCount } from '../counted.ts';
+import { counted, formatCount } from '../counted.ts';
 import { DIAGRAM_COLUMNS, diagramRows } from '../diagram/rows.ts';
 import { drawn } from '../diagram.ts';
-import { bold, details, heading, join, md, mermaidBlock, text } from '../markdown.ts';
-import { fittedTable } from './fitted-table.ts';
+import { bold, details, heading, join, type Markdown, md, mermaidBlock, text } from '../markdown.ts';
+import { fittedTable } from './fitted.ts';
 import { bytesOf, type Section } from './within-bytes.ts';
 
 const CELL = 300;
@@ -14,26 +14,30 @@ const HEADING = 1500;
 
 /** Each graph drawn, and below it in words: the boundary first, what comes after the first folded away. */
 export const graphSections = ({ graphs, findings }: Report, rank: number): readonly Section[] =>
+  drawable(graphs).map((graph, position) => ({
+    rank,
+    render: (budget) => {
+      const title = text(clip(graph.title, CELL));
+      const picture = pictureOf(graph, findings, budget - HEADING);
+      return position === 0 ? join([heading(3, title), picture]) : details(title, picture);
+    },
+  }));
+
+/** Those with something to draw, the boundary first. */
+export const drawable = (graphs: readonly Graph[]): readonly Graph[] =>
   graphs
     .filter(({ nodes }) => nodes.length > 0)
-    .toSorted((a, b) => Number(isBoundary(b)) - Number(isBoundary(a)))
-    .map((graph, position) => ({
-      rank,
-      render: (budget) => {
-        const { picture, title } = render(graph, findings, budget);
-        if (picture === '') return md``;
-        return position === 0 ? join([heading(3, title), picture]) : details(title, picture);
-      },
-    }));
+    .toSorted((a, b) => Number(b.title === ACCESS_GRAPH) - Number(a.title === ACCESS_GRAPH));
 
-const isBoundary = ({ title }: Graph): boolean => title === ACCESS_GRAPH;
-
-const render = (graph: Graph, findings: Report['findings'], budget: number) => {
-  const title = text(clip(graph.title, CELL));
+/** The graph drawn and in words; where it does not fit, how much is missing. */
+export const pictureOf = (graph: Graph, findings: Report['findings'], budget: number): Markdown => {
   const { mermaid, collapsed, drawing } = drawn(graph, findings);
   const picture = mermaidBlock(mermaid);
   const room = budget - bytesOf(picture) - HEADING;
-  if (room < 0) return { title, picture: md`` };
+  if (room < 0) {
+    const size = `${counted(drawing.nodes.length, 'node')} and ${counted(drawing.edges.length, 'link')}`;
+    return text(`The drawing of ${size} does not fit here; the report file has it.`);
+  }
   const rows = diagramRows(drawing);
   const table = fittedTable(
     {
@@ -47,10 +51,5 @@ const render = (graph: Graph, findings: Report['findings'], budget: number) => {
     },
     room,
   );
-  const parts = [
-    picture,
-    ...(collapsed === undefined ? [] : [text(collapsed)]),
-    details(text('The same in words'), table),
-  ];
-  return { title, picture: join(parts) };
+  return join([picture, collapsed === undefined ? md`` : text(collapsed), details(text('The same in words'), table)]);
 };

@@ -5,11 +5,12 @@ import { limitedMatrix } from '../map/limited.ts';
 import { accessWords, MARKS, type Mark, markOf } from '../map/marks.ts';
 import { type Access, type Matrix, matrixOf } from '../map/matrix.ts';
 import { bold, code, details, heading, join, type Markdown, md, text } from '../markdown.ts';
-import { fittedTable } from './fitted-table.ts';
+import { fittedTable } from './fitted.ts';
 import type { Section } from './within-bytes.ts';
 
 const CELL = 120;
-const HEADING = 1500;
+const HEADING = 200;
+const LEGEND = 800;
 
 /** Beyond this it does not fit beside the rest and folds. */
 const ACROSS = 8;
@@ -20,16 +21,26 @@ const MOST_ACROSS = 20;
 
 /** The matrix of services and secrets, where a check made one. */
 export const matrixSections = (report: Report, rank: number): readonly Section[] => {
-  const matrix = matrixOf(report);
-  if (matrix === undefined || matrix.accesses.length === 0) return [];
-  return [{ rank, render: (budget) => render(matrix, budget) }];
+  const matrix = accessMatrix(report);
+  if (matrix === undefined) return [];
+  const title = text('Which service holds and reads which secret');
+  const render = (budget: number) => {
+    const { table, isWide } = matrixPart(matrix, budget - HEADING);
+    return isWide ? details(title, table) : join([heading(3, title), table]);
+  };
+  return [{ rank, render }];
 };
 
-const render = (matrix: Matrix, budget: number): Markdown => {
-  if (budget < HEADING) return md``;
+/** Absent where there is nothing in it. */
+export const accessMatrix = (report: Report): Matrix | undefined => {
+  const matrix = matrixOf(report);
+  return matrix === undefined || matrix.accesses.length === 0 ? undefined : matrix;
+};
+
+/** The matrix and what its signs mean; what is left out is said in numbers. */
+export const matrixPart = (matrix: Matrix, budget: number): { readonly table: Markdown; readonly isWide: boolean } => {
   const { shown, leftOut } = limitedMatrix(matrix, { services: MOST_ACROSS });
   const rows = shown.families.flatMap(({ name, secrets }) => secrets.map((row) => ({ family: name, ...row })));
-  const title = text('Which service holds and reads which secret');
   const table = fittedTable(
     {
       columns: ['Class', 'Secret', ...shown.services.map((service) => clip(service, CELL))],
@@ -40,11 +51,12 @@ const render = (matrix: Matrix, budget: number): Markdown => {
       },
       more: (shownRows, left) => text(`${formatCount(shownRows)} of ${formatCount(shownRows + left)} secrets shown.`),
     },
-    budget - HEADING,
+    budget - LEGEND,
   );
-  const body = [table, legendOf(shown), ...(leftOut === undefined ? [] : [text(leftOut)])];
-  const isWide = shown.services.length > ACROSS || rows.length > DOWN;
-  return isWide ? details(title, join(body)) : join([heading(3, title), ...body]);
+  return {
+    table: join([table, legendOf(shown), leftOut === undefined ? md`` : text(leftOut)]),
+    isWide: shown.services.length > ACROSS || rows.length > DOWN,
+  };
 };
 
 const cellOf = (access: Access | undefined): Markdown => {

@@ -1,28 +1,33 @@
 import type { Conclusion, Report } from '../../model/report.ts';
 import { clip } from '../clip.ts';
-import { heading, type Markdown, md, text } from '../markdown.ts';
+import { bold, heading, join, type Markdown, md, prose, text } from '../markdown.ts';
 import { scopeWords } from '../scope-words.ts';
 import { alsoCounted, verdictSentence } from '../verdict-sentence.ts';
-import type { Section } from './within-bytes.ts';
 
 const SENTENCE = 2000;
 
-/** A part that is shown whatever else has to go. */
-export const always = (markdown: Markdown): Section => ({ rank: 0, render: () => markdown });
-
-/** Whether it passes and why, as the first line that is read. */
-export const verdictHeading = (report: Report, level: 2 | 3 = 2): Markdown => {
+/** Whether it passes, and in one sentence why. */
+export const verdictLines = (report: Report, level: 2 | 3): Markdown => {
   const also = alsoCounted(report);
-  const sentence = `${verdictSentence(report)}${also === '' ? '' : ` (also ${also})`}`;
-  return heading(level, md`${WORDS[report.verdict.conclusion]}: ${text(clip(sentence, SENTENCE))}`);
+  return join([
+    heading(level, WORDS[report.verdict.conclusion]),
+    join([bold(text(sentenceOf(report))), also === '' ? md`` : text(`Also ${also}.`)], ' '),
+  ]);
 };
 
 const WORDS: Readonly<Record<Conclusion, Markdown>> = {
-  pass: md`✅ Passed`,
-  fail: md`❌ Not passed`,
-  incomplete: md`⚠️ Incomplete`,
+  pass: md`✅ Aduana: passed`,
+  fail: md`❌ Aduana: not passed`,
+  incomplete: md`⚠️ Aduana: incomplete`,
+};
+
+const sentenceOf = (report: Report): string => {
+  const [first = '', ...rest] = clip(verdictSentence(report), SENTENCE).replace(/\.$/, '');
+  return `${first.toUpperCase()}${rest.join('')}.`;
 };
 
 /** Which version looked at what. */
 export const footer = ({ toolVersion, scope }: Report): Markdown =>
-  text(`Aduana ${toolVersion} looked at ${scopeWords(scope)}.`);
+  prose(`Aduana ${toolVersion} looked at ${scopeWords(scope).replace(COMMITS, '`$&`')}.`);
+
+const COMMITS = /\b[0-9a-f]{12}(?:\.\.[0-9a-f]{12})?\b/;

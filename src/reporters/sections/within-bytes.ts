@@ -1,11 +1,14 @@
 import { join, type Markdown } from '../markdown.ts';
 
-/** A part of the summary. It keeps to the budget it is given and says in numbers what it had to leave out. */
+/** A part of a page. It keeps to the budget it is given and says in numbers what it had to leave out. */
 export interface Section {
   /** Sections are given their bytes in this order, smallest first; they are shown in the order of the list. */
   readonly rank: number;
   readonly render: (budget: number) => Markdown;
 }
+
+/** A part that is shown whatever else has to go. */
+export const always = (markdown: Markdown): Section => ({ rank: 0, render: () => markdown });
 
 /** All sections within `budget` bytes of UTF-8. */
 export const withinBytes = (sections: readonly Section[], budget: number): Markdown => {

@@ -1,11 +1,12 @@
 import type { Reporter } from '../../model/report.ts';
+import { accessMap } from '../sections/access-map.ts';
+import { blindSection } from '../sections/blind.ts';
 import { checkTables } from '../sections/check-tables.ts';
 import { coverageSection } from '../sections/coverage.ts';
+import type { Extent } from '../sections/extent.ts';
 import { advisorySection, blockingSection, exceptedSection } from '../sections/findings.ts';
-import { graphSections } from '../sections/graphs.ts';
-import { always, footer, verdictHeading } from '../sections/verdict.ts';
-import { withinBytes } from '../sections/within-bytes.ts';
-import { incompleteChecks } from '../standing.ts';
+import { footer, verdictLines } from '../sections/verdict.ts';
+import { always, withinBytes } from '../sections/within-bytes.ts';
 
 /**
  * GitHub drops a step's whole summary above 1 MiB, counted in bytes. What is left free is for other lines of the same step.
@@ -13,24 +14,24 @@ import { incompleteChecks } from '../standing.ts';
  */
 const BYTES = 1_000_000;
 
+const EXTENT: Extent = { most: 200, elsewhere: 'the report file' };
+
 /**
- * The job summary in Markdown: the verdict, what blocks and how to fix it, then the proof of what was looked at. Where something
- * could not be looked at, the proof comes before everything that is merely worth knowing.
+ * The job summary in Markdown, in the order in which one asks: does it pass; what blocks and how to mend it; what could not be looked at;
+ * what was looked at and with what; what is excepted and until when; who may hold what.
  */
-export const reportToSummary: Reporter = (report) => {
-  const coverage = coverageSection(report, 1);
-  const tables = checkTables(report, 3);
-  const isIncomplete = incompleteChecks(report).length > 0;
-  return `${withinBytes(
+export const reportToSummary: Reporter = (report) =>
+  `${withinBytes(
     [
-      always(verdictHeading(report)),
-      blockingSection(report, 2),
-      ...(isIncomplete ? [coverage, ...tables] : [...tables, coverage]),
-      exceptedSection(report, 4),
-      advisorySection(report, 6),
-      ...graphSections(report, 5),
+      always(verdictLines(report, 2)),
+      blockingSection(report, 2, EXTENT),
+      blindSection(report),
+      coverageSection(report, 1),
+      ...checkTables(report, 3),
+      exceptedSection(report, 4, EXTENT),
+      advisorySection(report, 8, EXTENT),
+      ...accessMap(report, 5),
       always(footer(report)),
     ],
     BYTES,
   )}\n`;
-};

@@ -1,10 +1,12 @@
 import type { Report } from '../../model/report.ts';
 import { clip } from '../clip.ts';
 import { text } from '../markdown.ts';
+import { blindSection } from '../sections/blind.ts';
 import { coverageSection } from '../sections/coverage.ts';
+import type { Extent } from '../sections/extent.ts';
 import { blockingSection, exceptedSection } from '../sections/findings.ts';
-import { always, footer, verdictHeading } from '../sections/verdict.ts';
-import { withinBytes } from '../sections/within-bytes.ts';
+import { footer, verdictLines } from '../sections/verdict.ts';
+import { always, withinBytes } from '../sections/within-bytes.ts';
 import { terminalText } from '../terminal-text.ts';
 import { verdictSentence } from '../verdict-sentence.ts';
 
@@ -12,21 +14,26 @@ import { verdictSentence } from '../verdict-sentence.ts';
 const BYTES = 65_336;
 const TITLE = 200;
 
-/** The issue that stands open as long as the scheduled run does not pass: what is red, what to do, what was looked at. */
+const EXTENT: Extent = { most: 50, elsewhere: "the run's job summary and report file" };
+
+/** The issue that stands open as long as the scheduled run does not pass: since when it is red, what to do, what was looked at. */
 export const reportToTrackingIssue = (report: Report): { readonly title: string; readonly body: string } => ({
   title: clip(terminalText(`Aduana: ${verdictSentence(report)}`), TITLE),
   body: withinBytes(
     [
-      always(verdictHeading(report)),
-      always(text(ABOUT)),
-      blockingSection(report, 1),
+      always(verdictLines(report, 2)),
+      always(text(report.verdict.blocks ? RED : GREEN)),
+      blockingSection(report, 1, EXTENT),
+      blindSection(report),
       coverageSection(report, 2),
-      exceptedSection(report, 3),
+      exceptedSection(report, 3, EXTENT),
       always(footer(report)),
     ],
     BYTES,
   ),
 });
 
-const ABOUT =
-  'The scheduled run opened this issue the first time that it did not pass, brings it up to date at each run, and closes it when one passes.';
+const RED =
+  'Red since this issue was opened: the first scheduled run that did not pass opened it, every run since brings it up to date, and the next that passes closes it. Nothing is to be edited here; mend what is named below.';
+
+const GREEN = 'The scheduled run passes again; nothing is left to do here.';

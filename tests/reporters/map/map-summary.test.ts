@@ -14,7 +14,7 @@ describe('the job summary', () => {
     const summary = reportToSummary(boundaryReport());
     expect(summary).toContain(`### ${TITLE}`);
     expect(summary).toContain('| ai | `OPENAI_API_KEY` | ● given, read | **✕ may not: read** |');
-    expect(summary).toContain('<details><summary>Who holds and reads which secret</summary>');
+    expect(summary).toContain('<details><summary>Who holds and reads which secret (3)</summary>');
   });
 
   test('folds a matrix that is wide, and cuts one that is no table any more, in numbers', () => {
