@@ -1,7 +1,8 @@
-import { cp, mkdtemp, realpath } from 'node:fs/promises';
+import { cp, mkdtemp, realpath, writeFile } from 'node:fs/promises';
 import { devNull, tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { execa } from 'execa';
+import { exampleLedger } from './example-ledger.ts';
 
 export const PROJECT = join(import.meta.dirname, '..');
 export const EXAMPLE = join(PROJECT, 'examples/livestreamsell');
@@ -32,6 +33,7 @@ const STEPS: readonly { readonly message: string; readonly paths: readonly strin
 export const createExampleRepository = async (): Promise<string> => {
   const folder = await realpath(await mkdtemp(join(tmpdir(), 'aduana-example-')));
   await cp(EXAMPLE, folder, { recursive: true, filter: (path) => basename(path) !== 'node_modules' });
+  await writeFile(join(folder, 'aduana-ledger.yml'), await exampleLedger(EXAMPLE));
   await git(folder, 'init', '--quiet', '--initial-branch=main');
   for (const { message, paths } of STEPS) {
     await git(folder, 'add', '--', ...paths);

@@ -4,6 +4,7 @@ import { exposureBreakages } from './break-exposure.ts';
 import { liveRenderBreakages } from './break-live-render.ts';
 import { pipelineBreakages } from './break-pipeline.ts';
 import { policyBreakages } from './break-policy.ts';
+import { rotationBreakages } from './break-rotation.ts';
 import { secretBreakages } from './break-secrets.ts';
 import { serviceAccessBreakages } from './break-service-access.ts';
 import type { Breakage } from './breakage.ts';
@@ -16,6 +17,7 @@ export const breakages: readonly Breakage[] = [
   ...dependencyBreakages,
   ...serviceAccessBreakages,
   ...exposureBreakages,
+  ...rotationBreakages,
   ...liveRenderBreakages,
   ...policyBreakages,
 ];

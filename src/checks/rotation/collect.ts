@@ -24,12 +24,18 @@ export const collect = async (ports: RotationPorts, policy: Policy): Promise<Col
     readLedger(files, rotation),
     filesBefore === undefined ? undefined : readLedger(filesBefore, rotation),
   ]);
-  const books: Books = { today, now, ...(before === undefined ? {} : { before }), proofs: new Map() };
-  const secrets = secretStandings(rotation.secrets, books);
   const [scan, renewals] = await Promise.all([
     secretScanner.scan(policy.secretScan),
     renewalsOf(rotation.secrets, ports, policy),
   ]);
+  const books: Books = {
+    today,
+    now,
+    ...(before === undefined ? {} : { before }),
+    proofs: new Map(),
+    renewed: new Set(renewals.flatMap(({ secret, proof }) => (proof.kind === 'proved' ? [secret.name] : []))),
+  };
+  const secrets = secretStandings(rotation.secrets, books);
   const facts: RotationFacts = {
     today,
     ledger: rotation.ledger,

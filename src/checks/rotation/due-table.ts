@@ -12,7 +12,9 @@ export const dueTable = ({
 }: Pick<RotationFacts, 'secrets' | 'attestations' | 'ledger'>): Table => {
   const rows = [
     ...secrets
-      .filter(({ secret, daysLeft }) => secret.never === undefined && isNear(daysLeft))
+      .filter(
+        ({ secret, daysLeft, isToldOtherwise }) => secret.never === undefined && !isToldOtherwise && isNear(daysLeft),
+      )
       .map(
         ({ secret, due, newest }): Row => [
           due ?? NEVER_DONE,

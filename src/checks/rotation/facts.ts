@@ -39,7 +39,7 @@ export interface SecretStanding {
   readonly due?: string;
   /** Days until then; negative when it is past. */
   readonly daysLeft?: number;
-  /** Its entry cannot be used, or lies in the future, which is told by itself. */
+  /** Its entry cannot be used or lies in the future, which is told by itself; or something renews it by the clock. */
   readonly isToldOtherwise: boolean;
   /** The change under test has nothing to do with it: the ledger said the same before. */
   readonly wasSoBefore: boolean;

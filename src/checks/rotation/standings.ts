@@ -11,6 +11,8 @@ export interface Books {
   readonly before?: ReadLedger;
   /** What others than the ledger know, by the name of the secret. */
   readonly proofs: ReadonlyMap<string, readonly Proof[]>;
+  /** Secrets that something renews by the clock: nobody has to record it. */
+  readonly renewed: ReadonlySet<string>;
 }
 
 /** Whether an entry lies in the future. A day begins up to 14 hours earlier in the far east than in UTC. */
@@ -36,7 +38,7 @@ export const secretStandings = (secrets: readonly RotatingSecret[], books: Books
       secret,
       ...(newest === undefined ? {} : { newest }),
       ...dueOn(due, books.today),
-      isToldOtherwise: inFuture || isTold(name),
+      isToldOtherwise: inFuture || isTold(name) || books.renewed.has(name),
       wasSoBefore: books.before !== undefined && isSame(entry, before.get(name)),
     };
   });
