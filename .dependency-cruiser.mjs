@@ -52,6 +52,12 @@ export default {
       ['model/'],
       'A reporter renders one Report and decides nothing.',
     ),
+    floor(
+      'publishers-tell-github',
+      'publishers',
+      ['model/', 'reporters/', 'readers/github-api/'],
+      'What GitHub is told by its API: a text of a reporter, through the one client that never throws.',
+    ),
     forbidden(
       'rules-are-pure',
       'A rule judges facts. No package, no Node built-in, no other rule: only the model, the facts of its check, its own folder.',

@@ -1,4 +1,5 @@
 import { SEVERITIES, type Severity } from '../model/severity.ts';
+import type { ReportKind } from '../publishers/publish-reports.ts';
 import { isWebAddress } from './web-address.ts';
 
 /** What the step's `with:` block may say. The names are those of action.yml. */
@@ -37,16 +38,9 @@ export interface ActionInputs {
   readonly osvUrl?: string;
   readonly renderApiKey?: string;
   readonly githubToken?: string;
-  readonly reports: WantedReports;
+  /** What GitHub is to be told by its API. */
+  readonly reports: ReadonlySet<ReportKind>;
   readonly offline: boolean;
-}
-
-/** What GitHub is to be told by its API. */
-export interface WantedReports {
-  readonly comment: boolean;
-  readonly checkRun: boolean;
-  readonly sarif: boolean;
-  readonly trackingIssue: boolean;
 }
 
 export type InputsReading =
@@ -64,7 +58,7 @@ export const readInputs = (read: (name: InputName) => string): InputsReading => 
     oneOf('on-incomplete', onIncomplete, ['fail', 'warn']),
     oneOf('history', history, ['true', 'false']),
     oneOf('offline', offline, ['true', 'false']),
-    ...REPORTS.map((name) => oneOf(name, read(name), ['true', 'false'])),
+    ...Object.values(REPORTS).map((name) => oneOf(name, read(name), ['true', 'false'])),
     notAnAddress('osv-url', read('osv-url')),
   ].find((problem) => problem !== undefined);
   if (wrong !== undefined) return { ok: false, problem: wrong };
@@ -83,18 +77,20 @@ export const readInputs = (read: (name: InputName) => string): InputsReading => 
       ...given('osvUrl', read('osv-url')),
       ...given('renderApiKey', read('render-api-key')),
       ...given('githubToken', read('github-token')),
-      reports: {
-        comment: read('comment') === 'true',
-        checkRun: read('check-run') === 'true',
-        sarif: read('upload-sarif') === 'true',
-        trackingIssue: read('tracking-issue') === 'true',
-      },
+      reports: new Set(
+        Object.entries(REPORTS).flatMap(([kind, name]) => (read(name) === 'true' ? [kind as ReportKind] : [])),
+      ),
       offline: offline === 'true',
     },
   };
 };
 
-const REPORTS = ['comment', 'check-run', 'upload-sarif', 'tracking-issue'] as const satisfies readonly InputName[];
+const REPORTS: Readonly<Record<ReportKind, InputName>> = {
+  comment: 'comment',
+  'check-run': 'check-run',
+  sarif: 'upload-sarif',
+  'tracking-issue': 'tracking-issue',
+};
 
 const given = <Key extends string>(key: Key, value: string): { readonly [K in Key]?: string } =>
   value === '' ? {} : ({ [key]: value } as { readonly [K in Key]: string });

@@ -11,13 +11,15 @@ import { type EventPayload, scopeOfEvent } from './github-event.ts';
 import { ownStepIn } from './own-step.ts';
 import { policyProblemLine } from './policy-problem-line.ts';
 import { publish } from './publish.ts';
+import { reportTargets } from './report-targets.ts';
+import { type Pace, reportToGitHub } from './report-to-github.ts';
 import { type ScopeRequest, withHistory } from './scope-request.ts';
 import { snykTokenIn } from './snyk-token.ts';
 import { type SupervisedProcess, whileSupervised } from './supervise.ts';
 import { untrustedBecause } from './untrusted-code.ts';
 
 /** The Action: inputs and event in; annotations, job summary, files, outputs and the exit code out. */
-export const runAction = (process: SupervisedProcess): Promise<void> =>
+export const runAction = (process: SupervisedProcess, pace: Partial<Pace> = {}): Promise<void> =>
   whileSupervised(process, async (signal) => {
     const { env } = process;
     const reading = readInputs((name) => core.getInput(name));
@@ -28,7 +30,9 @@ export const runAction = (process: SupervisedProcess): Promise<void> =>
     if (!event.ok) return refuse(event.reason);
     const snykToken = reading.inputs.snykToken ?? snykTokenIn(env);
     if (snykToken !== undefined) core.setSecret(snykToken);
-    if (reading.inputs.renderApiKey !== undefined) core.setSecret(reading.inputs.renderApiKey);
+    for (const secret of [reading.inputs.renderApiKey, reading.inputs.githubToken]) {
+      if (secret !== undefined) core.setSecret(secret);
+    }
     const request = requestOf(reading.inputs, event.request, env, signal);
     const result = await runGate({
       ...request,
@@ -47,6 +51,18 @@ export const runAction = (process: SupervisedProcess): Promise<void> =>
       return EXIT.usage;
     }
     await publish(result.report, env);
+    const { githubToken: token, reports: wanted, offline } = reading.inputs;
+    const facts = { name, payload, sha: env['GITHUB_SHA'] ?? '', ref: env['GITHUB_REF'] ?? '' };
+    await reportToGitHub(result.report, {
+      wanted,
+      token,
+      offline,
+      untrusted: untrustedBecause(name, payload, env['GITHUB_ACTOR']),
+      targets: reportTargets({ ...facts, head: result.report.scope.head }),
+      env,
+      signal,
+      pace,
+    });
     return exitCodeOf(result.report);
   });
 

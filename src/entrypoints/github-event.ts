@@ -8,6 +8,7 @@ export interface EventPayload {
   readonly forced?: unknown;
   readonly repository?: { readonly default_branch?: unknown };
   readonly pull_request?: {
+    readonly number?: unknown;
     readonly base?: PullRequestSide;
     readonly head?: PullRequestSide;
     readonly user?: { readonly login?: unknown };
