@@ -7,7 +7,7 @@ import { locationOf, placeOf, problemsOf, suggestion } from './schema-problems.t
 import { valuesInPolicy } from './values-in-policy.ts';
 
 /** The longest an exception may run. */
-const MAX_EXCEPTION_DAYS = 180;
+export const MAX_EXCEPTION_DAYS = 180;
 
 export interface ParsedPolicy {
   /** Absent when there is any problem: a policy is taken whole or not at all. */

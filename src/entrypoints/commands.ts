@@ -1,5 +1,6 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { SEVERITIES } from '../model/severity.ts';
+import type { BaselineFlags } from './baseline-command.ts';
 import type { CheckFlags } from './check-command.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
 import type { ExplainFlags } from './explain-access-command.ts';
@@ -49,6 +50,13 @@ const buildProgram = (console: Console, end: (code: ExitCode) => void): Command 
     .action(async (folder: string, flags: InitFlags) => {
       const { init } = await import('./init-command.ts');
       end(await init(folder, flags, console));
+    });
+
+  withBaselineFlags(program.command('baseline'))
+    .description("write today's blocking findings into the policy, as exceptions with an end")
+    .action(async (folder: string, flags: BaselineFlags) => {
+      const { baseline } = await import('./baseline-command.ts');
+      end(await baseline(folder, flags, console));
     });
 
   program
@@ -114,6 +122,20 @@ const withInitFlags = (command: Command): Command =>
       .option('--dry-run', 'print what would be written, and write nothing')
       .option('--print', 'print the policy alone, and write nothing')
       .addOption(new Option('--pin <commit>', 'the commit of the gate that the workflows use').argParser(commit)),
+  );
+
+const withBaselineFlags = (command: Command): Command =>
+  withEngineFlags(
+    command
+      .argument('[folder]', 'the folder to look at', '.')
+      .requiredOption('--reason <text>', 'why these findings can wait')
+      .option('--expires <day>', 'the last day they are accepted, or a number of days; 180 at most (default: 90)')
+      .option('--include-secrets', 'also findings of secrets in Git, once the secrets are replaced')
+      .option('--history', 'look at all commits')
+      .option('--config <file>', 'the policy file, relative to the folder')
+      .option('--only <check>', 'this check only (repeatable)', collect)
+      .option('--skip <check>', 'all but this check (repeatable)', collect)
+      .option('--dry-run', 'print the policy as it would be, and write nothing'),
   );
 
 const withEngineFlags = (command: Command): Command =>

@@ -10,6 +10,7 @@ import { createCommands } from '../readers/commands.ts';
 import { defaultBranch } from '../readers/git/default-branch.ts';
 import { openRepository } from '../readers/git/repository.ts';
 import { dayAfter } from './day-after.ts';
+import { BASELINE_DAYS } from './exception-end.ts';
 import { type GateRequest, runGate } from './gate.ts';
 import { filesBesidePolicy, type ProposedFile } from './init-files.ts';
 import { openSources } from './open-sources.ts';
@@ -37,9 +38,6 @@ export type InitResult =
   /** Nothing can be proposed, and why. */
   | { readonly status: 'refused'; readonly problems: readonly string[] }
   | { readonly status: 'bad-policy'; readonly problems: readonly PolicyProblem[] };
-
-/** How long a baseline holds unless somebody says otherwise. */
-export const BASELINE_DAYS = 90;
 
 const REASON = 'There before the gate was; accepted by `aduana init` until somebody decides.';
 

@@ -24,6 +24,14 @@ export const writeNew = async (folder: string, path: string, content: string): P
   return 'written';
 };
 
+/** Whether every folder on the way to `path`, relative to `folder`, is one itself, so that nothing leads elsewhere. */
+export const isWayOfFolders = async (folder: string, path: string): Promise<boolean> => {
+  const parts = path.split('/').slice(0, -1);
+  const ways = parts.map((_, n) => join(folder, ...parts.slice(0, n + 1)));
+  const found = await Promise.all(ways.map((way) => lstat(way).catch(unlessMissing)));
+  return !parts.includes('..') && found.every((one) => one?.isDirectory() ?? false);
+};
+
 /** Whether anything stands at `path`, relative to `folder`: a link that leads nowhere too. */
 export const isTaken = async (folder: string, path: string): Promise<boolean> =>
   (await lstat(join(folder, path)).catch(unlessMissing)) !== undefined;

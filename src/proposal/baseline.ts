@@ -8,12 +8,19 @@ export interface BaselineTerms {
   readonly expires: string;
   /** Also what says that a secret's value is out already. */
   readonly includeSecrets: boolean;
+  /** Fingerprints that the policy has exceptions for already: as they block, those have ended. */
+  readonly ended?: ReadonlySet<string>;
 }
 
 export interface Baseline {
   readonly exceptions: readonly ProposedException[];
-  /** Findings that go on blocking: `secret` until it is replaced, `never` whatever is asked for. */
-  readonly stillBlocking: readonly { readonly finding: ReportedFinding; readonly why: 'secret' | 'never' }[];
+  readonly stillBlocking: readonly StillBlocking[];
+}
+
+/** A finding that goes on blocking: `secret` until it is replaced, `ended` until somebody decides anew, `never` whatever is asked for. */
+export interface StillBlocking {
+  readonly finding: ReportedFinding;
+  readonly why: 'secret' | 'ended' | 'never';
 }
 
 /** A value that stands in Git is known to whoever has a clone, whatever the team accepts. */
@@ -25,9 +32,9 @@ const NEVER = /^policy\/|^dependencies\/malicious-package$/;
 /** Which findings of a report are accepted for a while: those that block and can wait. */
 export const baselineOf = (findings: readonly ReportedFinding[], terms: BaselineTerms): Baseline => {
   const blocking = findings.filter(({ disposition }) => disposition.kind === 'blocking');
-  const stillBlocking = blocking.flatMap((finding): Baseline['stillBlocking'] => {
-    if (NEVER.test(finding.ruleId)) return [{ finding, why: 'never' }];
-    return isSecretThatIsOut(finding.ruleId) && !terms.includeSecrets ? [{ finding, why: 'secret' }] : [];
+  const stillBlocking = blocking.flatMap((finding): readonly StillBlocking[] => {
+    const why = whyNot(finding, terms);
+    return why === undefined ? [] : [{ finding, why }];
   });
   const kept = new Set(stillBlocking.map(({ finding }) => finding));
   return {
@@ -45,3 +52,12 @@ export const baselineOf = (findings: readonly ReportedFinding[], terms: Baseline
 };
 
 const isSecretThatIsOut = (rule: RuleId): boolean => rule.startsWith('secrets/') || SECRETS_THAT_ARE_OUT.includes(rule);
+
+const whyNot = (
+  { ruleId, fingerprint }: ReportedFinding,
+  { includeSecrets, ended }: BaselineTerms,
+): StillBlocking['why'] | undefined => {
+  if (NEVER.test(ruleId)) return 'never';
+  if (ended?.has(fingerprint) === true) return 'ended';
+  return isSecretThatIsOut(ruleId) && !includeSecrets ? 'secret' : undefined;
+};
