@@ -1098,6 +1098,399 @@ write it down.
 Names of groups that only the Dashboard knows and the policy does not declare. Names that a service declares itself are left out: there
 the order is stable (\`overridden-group-secret\` speaks about secrets).
 `,
+  'exposure/inbound-beyond-policy': `# Service that more can reach than the policy says
+
+| | |
+| --- | --- |
+| Rule | \`exposure/inbound-beyond-policy\` |
+| Severity | high |
+| Confidence | high |
+| Since | 0.1.0 |
+| Formerly | \`exposure/worker-exposed-as-web\` |
+| Covers | 001-7 |
+
+**Way out:** Give the service the type that fits: \`worker\` or \`cron\` for no inbound traffic, \`pserv\` for the private network.
+
+Stands on:
+
+- <https://render.com/docs/service-types>
+- <https://render.com/docs/private-network>
+
+<!-- end generated header -->
+
+## Why it matters
+
+The policy says that nobody reaches the worker which holds the AI and payment keys. A service of type \`web\` has an address on the
+Internet from its first deploy, whether or not it answers there today.
+
+## How to fix
+
+Use the type that fits: \`worker\` and \`cron\` take nothing in, \`pserv\` takes what comes by the private network. If the service is meant to
+be reached, change \`inbound\` in the policy: the change is named and waits for the merge.
+
+## When not to use it
+
+Only services with \`inbound\` in the policy are judged.
+
+## What it does not see
+
+The type that Render has for a service whose Blueprint was changed without a sync (\`--live\` compares), and tunnels that a program opens
+by itself.
+`,
+  'exposure/open-database-network': `# Supabase database that more than the backend's addresses can reach
+
+| | |
+| --- | --- |
+| Rule | \`exposure/open-database-network\` |
+| Severity | high |
+| Confidence | high |
+| Since | 0.1.0 |
+| Formerly | \`exposure/supabase-network-restrictions-open\` |
+| Covers | 001-6 |
+
+**Way out:** Switch \`[db.network_restrictions]\` on and list the addresses of \`exposure: { database-clients: [...] }\` alone.
+
+Stands on:
+
+- <https://supabase.com/docs/guides/platform/network-restrictions>
+- <https://render.com/docs/dedicated-ips>
+
+<!-- end generated header -->
+
+## Why it matters
+
+Supabase's Postgres has a public address. Network restrictions are what keeps everybody but the backend from trying its password; they
+let everyone in until they are switched on.
+
+## How to fix
+
+Give the backend static addresses (Render: dedicated outbound IPs), name them in the policy and in \`supabase/config.toml\`, and push it:
+
+\`\`\`toml
+[db.network_restrictions]
+enabled = true
+allowed_cidrs = ["203.0.113.7/32"]
+allowed_cidrs_v6 = []
+\`\`\`
+
+## When not to use it
+
+The rule speaks only where the policy names \`exposure: { database-clients: [...] }\`.
+
+## What it does not see
+
+What the project has in Supabase's Dashboard: the file says what \`supabase config push\` sets. Whether the addresses are really the
+backend's: Render's shared outbound addresses are other customers' too.
+`,
+  'exposure/open-datastore': `# Datastore that the Internet can reach
+
+| | |
+| --- | --- |
+| Rule | \`exposure/open-datastore\` |
+| Severity | high |
+| Confidence | high |
+| Since | 0.1.0 |
+| Formerly | \`exposure/datastore-publicly-reachable\` |
+| Covers | 001-3a, 001-3b |
+
+**Way out:** Close it to the outside: on Render say \`ipAllowList: []\`, elsewhere bind it to a private network.
+
+Stands on:
+
+- <https://render.com/docs/blueprint-spec#ipallowlist>
+- <https://render.com/docs/postgresql-creating-connecting#restricting-external-access>
+
+<!-- end generated header -->
+
+## Why it matters
+
+A database or cache that the Internet can reach is one guessed, leaked or forgotten password away from being read. Scanners try every
+address within hours. On Render an omitted \`ipAllowList\` is no closed door: a new Postgres lets every address try.
+
+## How to fix
+
+On Render write \`ipAllowList: []\` under the database or Key Value instance. Services of the same region and workspace come by the
+private network, which the list does not touch. Where a person or another company must come from outside, list their addresses alone.
+
+In compose bind the port to the machine (\`127.0.0.1:5432:5432\`) or publish none; in Kubernetes use \`ClusterIP\`; in CloudFormation let in
+the backend's security group and set \`PubliclyAccessible: false\`.
+
+## When not to use it
+
+A compose file that nothing calls deployed is taken for somebody's own machine: the finding is low and does not block. Say under
+\`exposure: { deployed: [...] }\` which ones run elsewhere. Files among tests, examples and documentation are shown and never block.
+
+## What it does not see
+
+Rules that somebody set in Render's Dashboard: an existing Postgres keeps them when the Blueprint says nothing (\`--live\` compares). A
+firewall in front of the machine that runs compose. Which instance a security group is attached to. Helm templates and Terraform. A
+datastore behind another port and an image of another name.
+`,
+  'exposure/origin-beside-proxy': `# Way to a service that goes round its proxy
+
+| | |
+| --- | --- |
+| Rule | \`exposure/origin-beside-proxy\` |
+| Severity | high |
+| Confidence | high |
+| Since | 0.1.0 |
+| Formerly | \`exposure/origin-bypasses-proxy\` |
+| Covers | 001-5 |
+
+**Way out:** Write \`renderSubdomainPolicy: disabled\`, so that the service answers to its custom domains alone.
+
+Stands on:
+
+- <https://render.com/docs/custom-domains#disabling-your-render-subdomain>
+- <https://www.cloudflare.com/ips/>
+
+<!-- end generated header -->
+
+## Why it matters
+
+Cloudflare's firewall, rate limits and address lists count only for traffic that passes it. The onrender.com address of the same service
+goes round all of them.
+
+## How to fix
+
+Write \`renderSubdomainPolicy: disabled\` beside the custom domains. Or let in the proxy's addresses alone with \`ipAllowList\`, on a plan that
+has it.
+
+## When not to use it
+
+Without \`behind\` in the policy a custom domain beside an open onrender.com address is worth knowing and no fault: the finding is \`info\`.
+
+## What it does not see
+
+Whether the domain really points to the proxy: that is DNS. Whether a listed range is the proxy's.
+`,
+  'exposure/served-plain-http': `# Plain HTTP that is served instead of sent on
+
+| | |
+| --- | --- |
+| Rule | \`exposure/served-plain-http\` |
+| Severity | medium |
+| Confidence | medium |
+| Since | 0.1.0 |
+| Formerly | \`exposure/http-without-redirect\` |
+| Covers | 001-2 |
+
+**Way out:** Let port 80 do one thing: \`return 301 https://$host$request_uri;\`.
+
+Stands on:
+
+- <https://nginx.org/en/docs/http/ngx_http_rewrite_module.html#return>
+- <https://caddyserver.com/docs/automatic-https>
+
+<!-- end generated header -->
+
+## Why it matters
+
+What is served without TLS can be read and changed on the way: session cookies, tokens, the page itself. Port 80 has one use, to send
+browsers on.
+
+## How to fix
+
+nginx: a server of its own with \`listen 80;\` and \`return 301 https://$host$request_uri;\`. The proof of a certificate's owner under
+\`/.well-known/acme-challenge/\` may stay. Caddy does it by itself for every site that is not written with \`http://\`.
+
+## When not to use it
+
+A config without any TLS is not judged: something in front of it ends TLS, as Render's load balancer does, and answers on port 80 in its
+place.
+
+## What it does not see
+
+What \`include\` brings in, templates with placeholders in the place of ports, Traefik and Apache, listeners in application code.
+`,
+  'exposure/undeclared-public-port': `# Port that the Internet can reach and nobody declared
+
+| | |
+| --- | --- |
+| Rule | \`exposure/undeclared-public-port\` |
+| Severity | high |
+| Confidence | high |
+| Since | 0.1.0 |
+| Formerly | \`exposure/public-port-not-allowed\` |
+| Covers | 001-1 |
+
+**Way out:** Close the port to the outside, or declare it under \`exposure: { public-ports: [...] }\`.
+
+Stands on:
+
+- <https://docs.docker.com/engine/network/#published-ports>
+
+<!-- end generated header -->
+
+## Why it matters
+
+Every open port is a door that somebody must watch. An admin page, a debugger or SSH that was opened for an afternoon stays open for
+years, because nobody has it on a list.
+
+## How to fix
+
+Close it: bind it to the machine, use \`ClusterIP\`, narrow the range of the security group. Or declare it, so that the lead who reads the
+policy sees it: \`exposure: { public-ports: [443, 80, 8443] }\`.
+
+## When not to use it
+
+Compose files that run on developers' machines are left alone. If one of yours runs in production, its name says so
+(\`compose.prod.yml\`) or the policy does (\`exposure: { deployed: [...] }\`).
+
+## What it does not see
+
+What a program listens on without a file that opens it, \`EXPOSE\` in a Dockerfile (it opens nothing by itself), firewalls in front.
+Ports of Render's web services: Render opens one, behind its own TLS.
+`,
+  'exposure/undeclared-public-service': `# Public service that nobody declared public
+
+| | |
+| --- | --- |
+| Rule | \`exposure/undeclared-public-service\` |
+| Severity | medium |
+| Confidence | high |
+| Since | 0.1.0 |
+| Covers | 001-1 |
+
+**Way out:** Declare it with \`inbound: public\`, or make it a private service or a worker.
+
+Stands on:
+
+- <https://render.com/docs/web-services>
+
+<!-- end generated header -->
+
+## Why it matters
+
+A web service that nobody wrote down is a web service that nobody watches: the debug page, the second API, the old admin.
+
+## How to fix
+
+Declare it in \`aduana.yml\` with \`inbound: public\`, or make it a \`pserv\` or a \`worker\`.
+
+## When not to use it
+
+The rule speaks only where the policy gives \`inbound\` for at least one service: a policy that does not use the key is not judged by it.
+
+## What it does not see
+
+Services that are in Render and in no Blueprint; \`--live\` finds them.
+`,
+  'exposure/unenforced-database-tls': `# Database that takes connections without TLS
+
+| | |
+| --- | --- |
+| Rule | \`exposure/unenforced-database-tls\` |
+| Severity | medium |
+| Confidence | high |
+| Since | 0.1.0 |
+| Formerly | \`exposure/db-tls-not-enforced\` |
+| Covers | 001-6b |
+
+**Way out:** Write \`enabled = true\` under \`[db.ssl_enforcement]\`.
+
+Stands on:
+
+- <https://supabase.com/docs/guides/platform/ssl-enforcement>
+
+<!-- end generated header -->
+
+## Why it matters
+
+Without enforcement a client that does not ask for TLS sends its password and every row in the clear, and nothing tells.
+
+## How to fix
+
+\`\`\`toml
+[db.ssl_enforcement]
+enabled = true
+\`\`\`
+
+Then \`supabase config push\`. Clients need \`sslmode=require\` at least; \`verify-full\` with Supabase's certificate is better.
+
+## When not to use it
+
+Where the file does not speak of it, only a policy with \`exposure: { database-clients: [...] }\` makes it a finding.
+
+## What it does not see
+
+What the Dashboard says, and clients in code that switch the check of the certificate off.
+`,
+  'exposure/unproved-opening': `# Place about which nobody can tell who reaches it
+
+| | |
+| --- | --- |
+| Rule | \`exposure/unproved-opening\` |
+| Severity | low |
+| Confidence | high |
+| Since | 0.1.0 |
+| Covers | 001-1 |
+
+**Way out:** Write the addresses and ports out, or accept it with a reason and an end.
+
+Stands on:
+
+- <https://docs.docker.com/engine/network/drivers/host/>
+
+<!-- end generated header -->
+
+## Why it matters
+
+"Cannot prove" is an answer of its own. A port whose address comes from a variable may be open to the Internet or to nobody.
+
+## How to fix
+
+Write the address out, give the variable a default in the file, or take \`network_mode: host\` away. A manifest that cannot be read cannot be
+applied either: mend it.
+
+## When not to use it
+
+It is low and does not block by itself. To let it block: \`severities: { exposure/unproved-opening: high }\`.
+
+## What it does not see
+
+Helm templates and Terraform, which are not read at all.
+`,
+  'pipeline/bypassable-gate': `# Required gate with a way past it
+
+| | |
+| --- | --- |
+| Rule | \`pipeline/bypassable-gate\` |
+| Severity | low |
+| Confidence | high |
+| Since | 0.1.0 |
+| Covers | 001-13 |
+
+**Way out:** Require the check with GitHub Actions as its source, and of administrators too.
+
+Stands on:
+
+- <https://docs.github.com/en/pull-requests/how-tos/merge-and-close-pull-requests/troubleshooting-required-status-checks>
+- <https://docs.github.com/en/rest/branches/branch-protection#get-status-checks-protection>
+
+<!-- end generated header -->
+
+## Why it matters
+
+A required check is a name. Where no source is chosen, whoever may write to the repository, and every app and workflow with
+\`statuses: write\`, can report that name as passed. And a branch protection that spares administrators is no protection from whoever takes
+over the account of one.
+
+## How to fix
+
+In the ruleset or branch protection, choose GitHub Actions as the source of the check. In a branch protection, choose *Do not allow
+bypassing the above settings*; better, move the requirement into a ruleset without bypass actors.
+
+## When not to use it
+
+The finding is low and does not block by default. A team of two may want the way past for the night on which everything burns: write an
+exception that says so.
+
+## What it does not see
+
+Whom a ruleset lets past: GitHub shows that only to who may change the ruleset. It speaks only where a token is given (\`github-token\`,
+\`--live\`), and only where the gate is required at all. One requirement without a way past it is enough.
+`,
   'pipeline/conditional-gate': `# Gate under a condition
 
 | | |
@@ -1227,6 +1620,50 @@ Where another workflow without a filter runs the gate on the same event, the rul
 
 Filters that a job makes for itself, such as an action that lists the changed files: \`pipeline/conditional-gate\` says that the job
 stands under a condition.
+`,
+  'pipeline/gate-not-required': `# Gate whose verdict GitHub does not wait for
+
+| | |
+| --- | --- |
+| Rule | \`pipeline/gate-not-required\` |
+| Severity | high |
+| Confidence | high |
+| Since | 0.1.0 |
+| Covers | 001-13 |
+
+**Way out:** Make the gate's job a required check of the default branch, in a ruleset.
+
+Stands on:
+
+- <https://docs.github.com/en/repositories/configuring-branches-and-merges-in-your-repository/managing-rulesets/available-rules-for-rulesets#require-status-checks-to-pass-before-merging>
+- <https://docs.github.com/en/rest/repos/rules#get-rules-for-a-branch>
+- <https://docs.github.com/en/rest/branches/branches#get-a-branch>
+
+<!-- end generated header -->
+
+## Why it matters
+
+A gate that nobody has to wait for is a notice. GitHub merges a pull request whatever its checks say, unless the check is *required* on
+the branch. That is a setting of the repository: no file shows it, and somebody who takes it off leaves no trace in any diff.
+
+## How to fix
+
+Settings > Rules > Rulesets > New branch ruleset: target the default branch, choose *Require status checks to pass*, add the name of the
+gate's job, and GitHub Actions as its source. GitHub offers a check that has run in the last seven days. The name is what the job's
+\`name:\` says, else its id; a job that calls a reusable workflow is called \`caller / called\`.
+
+## When not to use it
+
+Where another system guards the branch, such as a merge bot that waits for all checks: write an exception that names it. On private
+repositories of GitHub Free nothing can be required, GitHub does not answer, and the rule is silent.
+
+## What it does not see
+
+It speaks only where a token is given: the Action's input \`github-token\`, which is the run's own by default, or \`--live\` with
+\`GITHUB_TOKEN\`. Rulesets and the summary of the branch protection can be read with \`contents: read\`; what could not be seen is said in
+the table of the check, and is no finding. A required job that waits for the gate, and a workflow that a ruleset of the organisation
+takes from another repository, are not looked into: they are said, and no finding either. Of several branches it looks at the default
+branch alone. A change is told and not blocked: the setting is none of its doing.
 `,
   'pipeline/gate-not-weekly': `# No run of the gate every week
 
@@ -1393,6 +1830,86 @@ In a repository so large that its history cannot be fetched, where the gate fetc
 
 A checkout that a script makes by itself.
 `,
+  'pipeline/silent-dependabot': `# Dependabot that tells nobody of vulnerable packages
+
+| | |
+| --- | --- |
+| Rule | \`pipeline/silent-dependabot\` |
+| Severity | medium |
+| Confidence | high |
+| Since | 0.1.0 |
+| Covers | 001-12 |
+
+**Way out:** Switch Dependabot alerts on, and its security updates.
+
+Stands on:
+
+- <https://docs.github.com/en/code-security/how-tos/secure-your-supply-chain/secure-your-dependencies/configuring-dependabot-alerts>
+- <https://docs.github.com/en/rest/repos/repos#check-if-vulnerability-alerts-are-enabled-for-a-repository>
+
+<!-- end generated header -->
+
+## Why it matters
+
+Dependabot's alerts start the updates that close a known hole. Switched off, \`dependabot.yml\` still brings new versions now and then, but
+nobody learns that one of them cannot wait.
+
+## How to fix
+
+Settings > Advanced Security > Dependabot: enable *Dependabot alerts* and *Dependabot security updates*. Both are free, for private
+repositories too. An organisation can switch them on for all.
+
+## When not to use it
+
+Where another tool opens the updates, such as Renovate with its own advisories: write an exception that names it.
+
+## What it does not see
+
+It speaks only where a token may see the setting: \`vulnerability-alerts: read\`, which a job can grant its own token, or
+\`administration: read\`. Without either the table of the check says that it was not seen. GitHub answers *off* and *you may not see it*
+with the same code in places: only its own words for *off* count. Whether anybody acts on an alert is not looked at.
+`,
+  'pipeline/stale-weekly-run': `# Weekly run that no longer takes place
+
+| | |
+| --- | --- |
+| Rule | \`pipeline/stale-weekly-run\` |
+| Severity | medium |
+| Confidence | high |
+| Since | 0.1.0 |
+| Covers | 001-14 |
+
+**Way out:** Switch the workflow on again and start it by hand once.
+
+Stands on:
+
+- <https://docs.github.com/en/actions/reference/workflows-and-actions/events-that-trigger-workflows#schedule>
+- <https://docs.github.com/en/actions/how-tos/manage-workflow-runs/disable-and-enable-workflows>
+- <https://docs.github.com/en/rest/actions/workflow-runs#list-workflow-runs-for-a-workflow>
+
+<!-- end generated header -->
+
+## Why it matters
+
+A vulnerability that becomes known next month is found by the weekly run or by nobody. GitHub drops scheduled runs when it is busy, and
+switches the schedules of a public repository off after 60 days without activity. Nothing turns red then: the run is just not there.
+
+## How to fix
+
+Actions > the workflow > *Enable workflow*, then *Run workflow*: a run by hand counts too, until the schedule takes over. Where runs are
+cancelled or time out, give the job more \`timeout-minutes\` and look at \`concurrency\`.
+
+## When not to use it
+
+Where something else looks at everything each week, name it in an exception.
+
+## What it does not see
+
+Days are compared, not hours: a run of the eighth day before is young enough. A run that ended red did look, and counts; one that was
+cancelled, timed out or could not start did not. A workflow that GitHub does not know yet, because it is not on the default branch, is
+not seen and no finding; nor is one that was written within the last 8 days. It speaks only where a token with \`actions: read\` is given
+(\`github-token\`, \`--live\`); without it the table of the check says that the run was not seen. A change is told and not blocked.
+`,
   'pipeline/tolerated-verdict': `# Verdict of the gate that does not count
 
 | | |
@@ -1473,6 +1990,45 @@ by default.
 
 Whether the commit belongs to the repository that is named (GitHub also finds commits of forks), and what the action itself
 downloads.
+`,
+  'pipeline/unprotected-push': `# Repository that takes a push with a secret in it
+
+| | |
+| --- | --- |
+| Rule | \`pipeline/unprotected-push\` |
+| Severity | medium |
+| Confidence | high |
+| Since | 0.1.0 |
+| Covers | 000-1c |
+
+**Way out:** Switch push protection on in the repository's settings.
+
+Stands on:
+
+- <https://docs.github.com/en/code-security/concepts/secret-security/about-push-protection>
+- <https://docs.github.com/en/rest/repos/repos#get-a-repository>
+
+<!-- end generated header -->
+
+## Why it matters
+
+The gate sees a secret when it is already on GitHub, in a branch that others fetch. Push protection refuses the push itself: then the key
+need not be replaced.
+
+## How to fix
+
+Settings > Advanced Security > Secret Protection: enable push protection. It is free for public repositories. The pre-commit hook of the
+gate does the same one step earlier, for who installs it.
+
+## When not to use it
+
+A private repository whose owner has not bought GitHub Secret Protection cannot switch it on: write an exception that says so.
+
+## What it does not see
+
+GitHub shows the setting to administrators alone: it takes a token with \`administration: read\`, which a workflow's own token cannot have.
+Hand one to \`github-token\`, or run \`aduana check --live\` with such a \`GITHUB_TOKEN\`; otherwise the table of the check says that it was not
+seen. Push protection knows the patterns of GitHub's partners, and every author can wave a push through.
 `,
   'pipeline/untrusted-checkout': `# Code of a stranger under the rights of the repository
 
@@ -1743,6 +2299,619 @@ An exception for a fault that comes and goes is a sign that the exception is too
 It speaks only where everything was looked at. When the check of the excepted rule could not look, was left out of the run, or
 judges only the commits of a range (as \`secrets/committed-secret\` does on a pull request), it stays silent: the weekly run over
 all history decides.
+`,
+  'rotation/expired-attestation': `# Attestation that has ended
+
+| | |
+| --- | --- |
+| Rule | \`rotation/expired-attestation\` |
+| Severity | high |
+| Confidence | high |
+| Since | 0.1.0 |
+| Covers | 000-11, 001-9 |
+
+**Way out:** Have it done anew, and write it into the ledger under \`attestations\`.
+
+Stands on:
+
+- <https://owasp.org/www-project-web-security-testing-guide/>
+
+<!-- end generated header -->
+
+## Why it matters
+
+A test of last year says nothing about the code of this year, and a second factor that was there in spring may be gone.
+
+## How to fix
+
+Have it done anew and write the new day into the ledger. It holds until \`expires\`, and never longer than the policy's \`period\`.
+
+## When not to use it
+
+A longer \`period\` in the policy, with the approval of its owners.
+
+## What it does not see
+
+Whether what was found was mended.
+`,
+  'rotation/expiring-attestation': `# Attestation about to end
+
+| | |
+| --- | --- |
+| Rule | \`rotation/expiring-attestation\` |
+| Severity | info |
+| Confidence | high |
+| Since | 0.1.0 |
+| Covers | 000-11, 001-9 |
+
+**Way out:** Order the next one before its last day.
+
+Stands on:
+
+- <https://owasp.org/www-project-web-security-testing-guide/>
+
+<!-- end generated header -->
+
+## Why it matters
+
+A penetration test is ordered weeks ahead. Who is told on its last day is without one for weeks.
+
+## How to fix
+
+Order the next one now.
+
+## When not to use it
+
+It never blocks and needs no exception.
+
+## What it does not see
+
+How long the firm needs.
+`,
+  'rotation/future-date': `# Date in the ledger that is still to come
+
+| | |
+| --- | --- |
+| Rule | \`rotation/future-date\` |
+| Severity | high |
+| Confidence | high |
+| Since | 0.1.0 |
+| Covers | 000-6, 002-13 |
+
+**Way out:** Write the day on which it was really done.
+
+Stands on:
+
+- <https://cheatsheetseries.owasp.org/cheatsheets/Secrets_Management_Cheat_Sheet.html>
+
+<!-- end generated header -->
+
+## Why it matters
+
+A date in the future keeps a secret fresh for longer than the policy allows, by a slip of the pen or on purpose. So it counts as not
+done at all.
+
+## How to fix
+
+Write the day on which it was really done. \`aduana rotated NAME --evidence TEXT\` writes today's.
+
+## When not to use it
+
+Never: nothing was done in the future. Today's date in a place east of UTC is not in the future: a day ahead is let through.
+
+## What it does not see
+
+- A date that is wrong and past.
+- A time of today that is still to come.
+`,
+  'rotation/incomplete-attestation': `# Attestation that does not cover what it has to
+
+| | |
+| --- | --- |
+| Rule | \`rotation/incomplete-attestation\` |
+| Severity | high |
+| Confidence | high |
+| Since | 0.1.0 |
+| Covers | 001-9, 001-10 |
+
+**Way out:** Have the missing parts done, or write into the ledger what the report says of them.
+
+Stands on:
+
+- <https://owasp.org/www-project-web-security-testing-guide/>
+
+<!-- end generated header -->
+
+## Why it matters
+
+A penetration test of the public API alone says nothing about the dashboard, and one that did not try to reach other people's records says
+nothing about the fault that such systems most often have. A test without its firm and report cannot be checked by anybody.
+
+## How to fix
+
+Have the missing parts tested. Where the report does cover them, write them into \`scope\`. \`report-sha256\` is what \`sha256sum report.pdf\`
+prints.
+
+## When not to use it
+
+Other words for the same parts: write the scope that the policy asks for, under \`attestations.penetration-test.scope\`.
+
+## What it does not see
+
+Whether the report says what the scope says.
+`,
+  'rotation/leak-of-unknown-secret': `# Leaked secret of which no rotation can be proved
+
+| | |
+| --- | --- |
+| Rule | \`rotation/leak-of-unknown-secret\` |
+| Severity | low |
+| Confidence | low |
+| Since | 0.1.0 |
+| Covers | 000-7, 002-15 |
+
+**Way out:** Find out which secret it was, replace it, and name the leak: \`aduana rotated NAME --leak DIGITS --evidence TEXT\`.
+
+Stands on:
+
+- <https://docs.github.com/en/code-security/how-tos/secure-your-secrets/work-with-leak-prevention/remediate-a-leaked-secret>
+
+<!-- end generated header -->
+
+## Why it matters
+
+A leak that nobody can match with a secret is one that nobody rotates. It is not taken for over.
+
+## How to fix
+
+Find out which one it was from the kind and the place, replace it, and write the digits of the finding into the ledger:
+
+\`\`\`yaml
+rotated:
+  STRIPE_SECRET_KEY:
+    on: 2027-01-10
+    evidence: https://tickets.example/SEC-43
+    leaks: [0123456789abcdef]
+\`\`\`
+
+\`aduana rotated STRIPE_SECRET_KEY --leak 0123456789abcdef --evidence TEXT\` does that. With \`access: { cannot-prove: fail }\` it blocks.
+
+## When not to use it
+
+A value that never was real: except the finding, with a reason.
+
+## What it does not see
+
+What stands before a value other than a name and a sign: \`OPENAI_API_KEY=…\` and \`openaiKey: …\` are names, a sentence is none.
+`,
+  'rotation/leak-without-rotation': `# Leaked secret that was not rotated since
+
+| | |
+| --- | --- |
+| Rule | \`rotation/leak-without-rotation\` |
+| Severity | critical |
+| Confidence | medium |
+| Since | 0.1.0 |
+| Covers | 000-7, 002-15 |
+
+**Way out:** Replace it at its issuer, end the old one, and run \`aduana rotated NAME --evidence TEXT\`: deleting the line is not enough.
+
+Stands on:
+
+- <https://docs.github.com/en/code-security/how-tos/secure-your-secrets/work-with-leak-prevention/remediate-a-leaked-secret>
+
+<!-- end generated header -->
+
+## Why it matters
+
+Who deletes the line does not undo the leak: the value is in every clone, fork and backup. Only its replacement ends it, so the finding stays
+until the ledger shows one that is later than the commit.
+
+## How to fix
+
+1. Replace it now, whatever its period says.
+2. End the old one at its issuer, and look for what was done with it.
+3. \`aduana rotated OPENAI_API_KEY --evidence https://tickets.example/SEC-43\`. On the day of the commit itself write the time too, as in
+   \`--on 2027-01-10T15:30Z\`: a day alone may have been before the leak.
+
+## When not to use it
+
+A value that never was real belongs into no history; where it stays, \`secrets/committed-secret\` has the exception and so has this rule.
+
+## What it does not see
+
+- Which secret a leak is, where neither the name before it nor the ledger tells: that is \`rotation/leak-of-unknown-secret\`.
+- Two secrets under one name, such as one for tests: a rotation of the name counts for both.
+- The real time of a commit: it is by the commit's own word.
+- On a pull request, leaks that were there before. The weekly run looks at all history.
+`,
+  'rotation/missing-attestation': `# Attestation that is not there
+
+| | |
+| --- | --- |
+| Rule | \`rotation/missing-attestation\` |
+| Severity | high |
+| Confidence | high |
+| Since | 0.1.0 |
+| Covers | 000-11, 001-9, 002-4 |
+
+**Way out:** Have it done, and write it into the ledger under \`attestations\` with its day, its scope and its evidence.
+
+Stands on:
+
+- <https://owasp.org/www-project-web-security-testing-guide/>
+
+<!-- end generated header -->
+
+## Why it matters
+
+Some of what keeps a system safe leaves no trace in a repository: a penetration test, that every administrator signs in with a second
+factor. Somebody has to say so, with a date, or it is a hope.
+
+## How to fix
+
+Have it done, then write it into the ledger:
+
+\`\`\`yaml
+attestations:
+  penetration-test:
+    on: 2026-09-30
+    by: Example Security
+    scope: [public-api, dashboard, idor, privilege-escalation]
+    report-sha256: 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0bc822cd15d6c15b0f00a8
+  administrators-mfa: { on: 2027-01-04, by: platform, evidence: https://tickets.example/SEC-40 }
+\`\`\`
+
+## When not to use it
+
+An attestation that nobody needs is not asked for: it stands under \`attestations\` of the policy only where a team put it.
+
+## What it does not see
+
+Whether it is true. The digest lets an auditor hold the report against the ledger.
+`,
+  'rotation/missing-rotation': `# Secret without any proof of a rotation
+
+| | |
+| --- | --- |
+| Rule | \`rotation/missing-rotation\` |
+| Severity | high |
+| Confidence | high |
+| Since | 0.1.0 |
+| Covers | 000-6, 002-1, 002-13, 002-14, 003-15 |
+
+**Way out:** Find out when it was made or replaced last and run \`aduana rotated NAME --on DATE --evidence TEXT\`; where nobody knows, replace it now.
+
+Stands on:
+
+- <https://cheatsheetseries.owasp.org/cheatsheets/Secrets_Management_Cheat_Sheet.html>
+- <https://csrc.nist.gov/pubs/sp/800/57/pt1/r5/final>
+
+<!-- end generated header -->
+
+## Why it matters
+
+A secret of which nobody knows when it was replaced last is as old as the system. It is also the one that nobody knows how to replace.
+
+## How to fix
+
+1. Look for the day at the issuer, which often shows when a key was made, and record it: \`aduana rotated STRIPE_SECRET_KEY --on 2026-10-02
+   --evidence https://dashboard.stripe.com/apikeys\`.
+2. Where nobody knows, replace it now, and record that.
+
+## When not to use it
+
+A secret that cannot or need not be replaced says so in the policy, where its owners approve it:
+
+\`\`\`yaml
+rotation:
+  secrets:
+    REDIS_URL: { never: Render makes it and it is reachable on its private network only }
+\`\`\`
+
+## What it does not see
+
+- Whether it was really replaced: the ledger is a person's word, with evidence that a person can follow. Who may write it is CODEOWNERS' to say.
+- The hour: days are those of UTC. The last day still counts.
+- Secrets that the policy does not name.
+- On a pull request it is shown and does not block where the ledger lacked it before the change too.
+`,
+  'rotation/overdue-rotation': `# Secret not rotated in time
+
+| | |
+| --- | --- |
+| Rule | \`rotation/overdue-rotation\` |
+| Severity | high |
+| Confidence | high |
+| Since | 0.1.0 |
+| Covers | 000-6, 002-13, 002-14, 003-2, 003-15 |
+
+**Way out:** Replace it at its issuer, give the new one to the services, end the old one, and run \`aduana rotated NAME --evidence TEXT\`.
+
+Stands on:
+
+- <https://cheatsheetseries.owasp.org/cheatsheets/Secrets_Management_Cheat_Sheet.html>
+- <https://csrc.nist.gov/pubs/sp/800/57/pt1/r5/final>
+
+<!-- end generated header -->
+
+## Why it matters
+
+Every secret is copied somewhere in its life: to a laptop, a log, a backup, a person who has left. A period bounds how long such a copy
+opens anything. A period that nobody keeps is worse than none, because everybody believes in it.
+
+## How to fix
+
+1. Make a new one where it is issued, and let both live for the change where the issuer can.
+2. Give the new one to the services: Render's env group, Supabase Vault, the secrets of the workflow. Never to Git.
+3. End the old one, and look that nothing fails.
+4. \`aduana rotated OPENAI_API_KEY --evidence https://tickets.example/SEC-42\` writes the day and the evidence into the ledger. Commit that.
+
+## When not to use it
+
+A secret that cannot or need not be replaced says so in the policy, where its owners approve it:
+
+\`\`\`yaml
+rotation:
+  secrets:
+    REDIS_URL: { never: Render makes it and it is reachable on its private network only }
+\`\`\`
+
+## What it does not see
+
+- Whether it was really replaced: the ledger is a person's word, with evidence that a person can follow. Who may write it is CODEOWNERS' to say.
+- The hour: days are those of UTC. The last day still counts.
+- On a pull request it is shown and does not block where the change has nothing to do with it: it blocks on the branch and in the weekly run.
+`,
+  'rotation/secret-without-owner': `# Secret that nobody is to rotate
+
+| | |
+| --- | --- |
+| Rule | \`rotation/secret-without-owner\` |
+| Severity | medium |
+| Confidence | high |
+| Since | 0.1.0 |
+| Covers | 000-6 |
+
+**Way out:** Name a team or a person under \`rotation.owner\`, or as \`owner\` of the secret.
+
+Stands on:
+
+- <https://cheatsheetseries.owasp.org/cheatsheets/Secrets_Management_Cheat_Sheet.html>
+
+<!-- end generated header -->
+
+## Why it matters
+
+A rotation that is everybody's is done by nobody, and after a leak the first hour goes by with looking for who may do it.
+
+## How to fix
+
+\`\`\`yaml
+rotation:
+  owner: platform
+  secrets:
+    STRIPE_SECRET_KEY: { owner: finance }
+\`\`\`
+
+## When not to use it
+
+A team of one names itself once, under \`rotation.owner\`.
+
+## What it does not see
+
+Whether the team exists, and whether somebody is in it.
+`,
+  'rotation/token-without-renewal': `# Token that ends and that no schedule renews
+
+| | |
+| --- | --- |
+| Rule | \`rotation/token-without-renewal\` |
+| Severity | high |
+| Confidence | medium |
+| Since | 0.1.0 |
+| Covers | 000-8a, 000-8b |
+
+**Way out:** Let a cron job of the Blueprint or a workflow with \`schedule\` run the code that renews it.
+
+Stands on:
+
+- <https://developers.facebook.com/docs/facebook-login/guides/access-tokens/get-long-lived>
+- <https://render.com/docs/cronjobs>
+
+<!-- end generated header -->
+
+## Why it matters
+
+A token that ends by itself takes the product down on a day that nobody wrote down. Long-lived user tokens of Meta last about 60 days.
+Code that can renew one is of no use while nothing starts it.
+
+## How to fix
+
+Let something start it by the clock, well before the end:
+
+\`\`\`yaml
+# render.yaml
+- type: cron
+  name: token-refresh
+  schedule: 23 3 * * *
+  startCommand: python -m services.token_refresh.main
+\`\`\`
+
+The renewing code is known by \`fb_exchange_token\`; for other issuers name words of it:
+
+\`\`\`yaml
+rotation:
+  secrets:
+    YOUTUBE_TOKEN: { expires: true, renewed-by: [refresh_token] }
+\`\`\`
+
+## When not to use it
+
+A token that does not end says so with \`expires: false\`. What is renewed by something outside of the repository does too, or has an
+exception with a reason.
+
+## What it does not see
+
+- Whether the renewal works, how often it runs, and whether it covers every token.
+- Schedules outside of the repository: Supabase's \`pg_cron\`, Render's Dashboard, other systems.
+- Jobs of a workflow that a condition switches off.
+`,
+  'rotation/undeclared-entry': `# Entry of the ledger that the policy does not know
+
+| | |
+| --- | --- |
+| Rule | \`rotation/undeclared-entry\` |
+| Severity | low |
+| Confidence | high |
+| Since | 0.1.0 |
+| Covers | 000-6 |
+
+**Way out:** Correct its name, declare it in \`aduana.yml\`, or take the entry out.
+
+Stands on:
+
+- <https://cheatsheetseries.owasp.org/cheatsheets/Secrets_Management_Cheat_Sheet.html>
+
+<!-- end generated header -->
+
+## Why it matters
+
+A name that the policy does not know is mostly one that was renamed or misspelt: the secret that was meant goes on without a record.
+
+## How to fix
+
+Correct the name, or declare it under \`secrets\` or \`rotation.secrets\` of \`aduana.yml\`. What is gone for good can go from the ledger too.
+
+## When not to use it
+
+It never blocks by itself. A secret that is about to be declared may stand in the ledger before.
+
+## What it does not see
+
+Two names for one secret.
+`,
+  'rotation/unproved-renewal': `# Token that ends, of which no renewal can be proved
+
+| | |
+| --- | --- |
+| Rule | \`rotation/unproved-renewal\` |
+| Severity | low |
+| Confidence | low |
+| Since | 0.1.0 |
+| Covers | 000-8a |
+
+**Way out:** Let the schedule start a file of the repository that can be followed to the renewing call.
+
+Stands on:
+
+- <https://developers.facebook.com/docs/facebook-login/guides/access-tokens/get-long-lived>
+
+<!-- end generated header -->
+
+## Why it matters
+
+What cannot be followed may renew the token or may not. It is said, so that nobody takes it for proved.
+
+## How to fix
+
+Let the schedule start a file of the repository (\`python -m package.module\`, \`node path/to/file.js\`) whose imports lead to the renewing
+call. With \`access: { cannot-prove: fail }\` it blocks.
+
+## When not to use it
+
+Where the renewal is known to run elsewhere, \`expires: false\` on the secret says so, under the eyes of the policy's owners.
+
+## What it does not see
+
+- More than 400 files behind one schedule.
+- Package scripts, shell scripts, images, addresses that a step calls: these are what this rule speaks about.
+`,
+  'rotation/unusable-ledger': `# Part of the ledger that cannot be used
+
+| | |
+| --- | --- |
+| Rule | \`rotation/unusable-ledger\` |
+| Severity | high |
+| Confidence | high |
+| Since | 0.1.0 |
+| Covers | 000-6 |
+
+**Way out:** Mend the entry, or take it out and write it with \`aduana rotated NAME --evidence TEXT\`.
+
+Stands on:
+
+- <https://yaml.org/spec/1.2.2/>
+- <https://www.rfc-editor.org/rfc/rfc3339>
+
+<!-- end generated header -->
+
+## Why it matters
+
+An entry that cannot be read proves nothing, and a typing error must not pass for a rotation. So the entry does not count, and that is said
+where it stands.
+
+## How to fix
+
+The message says what is missing. The shape of the file:
+
+\`\`\`yaml
+version: 1
+rotated:
+  OPENAI_API_KEY: { on: 2027-01-10, evidence: https://tickets.example/SEC-42 }
+attestations:
+  penetration-test:
+    on: 2026-09-30
+    by: Example Security
+    scope: [public-api, dashboard, idor, privilege-escalation]
+    report-sha256: 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0bc822cd15d6c15b0f00a8
+\`\`\`
+
+## When not to use it
+
+Never: a ledger that is not needed is taken out of the repository.
+
+## What it does not see
+
+Whether a link under \`evidence\` leads anywhere.
+`,
+  'rotation/upcoming-rotation': `# Secret to be rotated soon
+
+| | |
+| --- | --- |
+| Rule | \`rotation/upcoming-rotation\` |
+| Severity | info |
+| Confidence | high |
+| Since | 0.1.0 |
+| Covers | 000-6, 000-8a |
+
+**Way out:** Plan the rotation before its last day, and record it with \`aduana rotated NAME --evidence TEXT\`.
+
+Stands on:
+
+- <https://cheatsheetseries.owasp.org/cheatsheets/Secrets_Management_Cheat_Sheet.html>
+
+<!-- end generated header -->
+
+## Why it matters
+
+Who is told two weeks ahead plans the rotation. Who is told on the day after does it in a hurry.
+
+## How to fix
+
+1. Make a new one where it is issued, and let both live for the change where the issuer can.
+2. Give the new one to the services: Render's env group, Supabase Vault, the secrets of the workflow. Never to Git.
+3. End the old one, and look that nothing fails.
+4. \`aduana rotated OPENAI_API_KEY --evidence https://tickets.example/SEC-42\` writes the day and the evidence into the ledger. Commit that.
+
+## When not to use it
+
+It never blocks and needs no exception. With \`severities\` it can be made to.
+
+## What it does not see
+
+- Whether it was really replaced: the ledger is a person's word, with evidence that a person can follow. Who may write it is CODEOWNERS' to say.
+- The hour: days are those of UTC. The last day still counts.
 `,
   'secrets/committed-secret': `# Secret committed to Git
 
@@ -2375,6 +3544,57 @@ What a service \`requires\` it may hold as well.
 What the Dashboard gives and no Blueprint and no \`holds\` tells; \`render-api-key\` lets the gate look there. A secret whose name says
 nothing and that the policy does not declare. Secrets in Secret Files.
 `,
+  'service-access/unauthorised-holder': `# Secret in the hands of a workflow, a compose file or Supabase that may not hold it
+
+| | |
+| --- | --- |
+| Rule | \`service-access/unauthorised-holder\` |
+| Severity | medium |
+| Confidence | medium |
+| Since | 0.1.0 |
+| Covers | 000-9, 000-10 |
+
+**Way out:** Take the secret away from there, or let the policy name who holds it under \`holders\`.
+
+Stands on:
+
+- <https://docs.github.com/en/actions/how-tos/write-workflows/choose-what-workflows-do/use-secrets>
+- <https://docs.docker.com/reference/compose-file/services/#environment>
+
+<!-- end generated header -->
+
+## Why it matters
+
+A secret is as safe as the weakest who holds it. A policy that gives the payment key to one service alone is not kept when a workflow
+takes the same key from GitHub's secrets, where every maintainer's branch can run it, or when a compose file hands it to the container of
+another service.
+
+## How to fix
+
+Take the secret away from there. A deploy needs the key of the platform, not those of the application; a test needs a key of the test
+account, under a name of its own. Where a workflow has to hold it, say so, by the name that the message and \`aduana map\` show:
+
+\`\`\`yaml
+holders:
+  workflow migrate.yml: { may-hold: { names: [DATABASE_URL] } }
+  supabase: { may-hold: { classes: [infrastructure] } }
+\`\`\`
+
+What a compose file hands to a service counts as that service's. It is known by the name of the service, or by the Dockerfile or the
+folder it is built from.
+
+## When not to use it
+
+Only what is \`exclusive\` to a service, or what \`may-hold\` keeps a composed service from, is judged. Secrets that nobody limits may be
+held by every workflow and are shown in the map alone. Compose services that are none of the policy's and Supabase's configuration are of
+low severity: they run on developers' machines.
+
+## What it does not see
+
+A key of the same owner under another name. What environments of GitHub protect. What \`supabase secrets set\` stores. Sections of
+\`supabase/config.toml\` that are switched off, and \`studio\`, which stays on the machine of whoever starts it. What an action does with what
+it is given.
+`,
   'service-access/unauthorised-read': `# Code of a service that reads a secret it may not hold
 
 | | |
@@ -2567,6 +3787,8 @@ Stands on:
 
 The other rules are worth what was looked at. Here something could not be followed: a name or a module that is made at run time, a file
 to start with that is not there, a file that is no valid code. Behind it anything may be read, so it is said and not passed over.
+The same holds of what somebody is handed: a workflow that takes a secret by a name it makes up, or hands every secret to a workflow of
+another repository, and an \`env_file\` of a compose file that is not in Git. Those count only for who may not hold some secret.
 
 ## How to fix
 
@@ -2580,6 +3802,9 @@ access:
   cannot-prove: fail      # such places block
   env-accessors: [vault.read]   # functions whose first argument is the name they read
 \`\`\`
+
+In a workflow name the secrets one by one instead of \`secrets: inherit\` and \`toJSON(secrets)\`; in a compose file list the names under
+\`environment\` instead of an \`env_file\` that nobody else can see.
 
 ## When not to use it
 

@@ -4,10 +4,11 @@ import { devNull, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { execa } from 'execa';
 import { expandFakeSecrets, type FakeSecret } from './fake-secrets.ts';
+import { GITHUB_TOKEN_OF_TESTS, gitHubState, type LiveGitHubFixture } from './github-state.ts';
 import { type RenderState, renderState, VALUE_IN_RENDER } from './render-state.ts';
 
 /** Files of a fixture that speak about it and are no part of the miniature repository. */
-const ABOUT_THE_FIXTURE = ['expected.txt', 'untracked.txt', 'render.json'];
+const ABOUT_THE_FIXTURE = ['expected.txt', 'untracked.txt', 'render.json', 'github.json'];
 
 export interface FixtureRepository {
   readonly path: string;
@@ -17,6 +18,8 @@ export interface FixtureRepository {
   readonly base?: string;
   /** What Render has, where the fixture's `render.json` says so by names. */
   readonly render?: RenderState;
+  /** What GitHub says, where the fixture's `github.json` says so. */
+  readonly gitHub?: LiveGitHubFixture;
   remove(): Promise<void>;
 }
 
@@ -32,6 +35,7 @@ export const fixtureRepository = async (fixture: string): Promise<FixtureReposit
   await cp(fixture, path, { recursive: true, verbatimSymlinks: true });
   const untracked = await readFile(join(path, 'untracked.txt'), 'utf8').catch(() => '');
   const render = await renderState(path);
+  const gitHub = await gitHubState(path);
   for (const file of ABOUT_THE_FIXTURE) await rm(join(path, file), { force: true });
   const secrets = await expandFiles(path);
   await git(path, 'init', '--quiet', '--initial-branch=main');
@@ -42,8 +46,13 @@ export const fixtureRepository = async (fixture: string): Promise<FixtureReposit
   await git(path, 'commit', '--quiet', '--allow-empty', '--message=fixture');
   return {
     path,
-    secrets: render === undefined ? secrets : [...secrets, VALUE_IN_RENDER],
+    secrets: [
+      ...secrets,
+      ...(render === undefined ? [] : [VALUE_IN_RENDER]),
+      ...(gitHub === undefined ? [] : [GITHUB_TOKEN_OF_TESTS]),
+    ],
     ...(render === undefined ? {} : { render }),
+    ...(gitHub === undefined ? {} : { gitHub }),
     ...(base === undefined ? {} : { base }),
     remove: () => rm(path, { recursive: true, force: true, maxRetries: 3 }),
   };

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { FakeSecret } from './fake-secrets.ts';
 import type { FakeRun, Permissions } from './github-server/state.ts';
-import { FAKE_GITHUB_TOKEN, type GitHubServer, startGitHubServer } from './github-server.ts';
+import { type GitHubServer, startGitHubServer } from './github-server.ts';
 
 /** What a loopback GitHub has, and what of it the token may see: `github.json` beside a fixture. */
 export interface LiveGitHubFixture {
@@ -28,8 +28,10 @@ export interface LiveGitHubFixture {
   }[];
 }
 
+const TOKEN = 'Yt7Lp3DwR5gXz9Mv';
+
 /** The token of the loopback GitHub, which nobody may see. */
-export const GITHUB_TOKEN_OF_TESTS: FakeSecret = { value: FAKE_GITHUB_TOKEN, hidden: [FAKE_GITHUB_TOKEN] };
+export const GITHUB_TOKEN_OF_TESTS: FakeSecret = { value: TOKEN, hidden: [TOKEN] };
 
 /** The state beside a fixture; undefined where there is none. */
 export const gitHubState = async (folder: string): Promise<LiveGitHubFixture | undefined> => {
@@ -43,6 +45,7 @@ const ALL: Permissions = { actions: 'read', administration: 'read', contents: 'r
 export const serveGitHub = (given: LiveGitHubFixture): Promise<GitHubServer> => {
   const { ruleset, requiredWorkflows, branchProtection, workflows = [] } = given;
   return startGitHubServer({
+    token: TOKEN,
     state: {
       permissions: given.permissions ?? ALL,
       settings: {

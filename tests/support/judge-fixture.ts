@@ -5,6 +5,7 @@ import { runGate } from '../../src/entrypoints/gate.ts';
 import type { ScopeRequest } from '../../src/entrypoints/scope-request.ts';
 import type { Report } from '../../src/model/report.ts';
 import type { FixtureRepository } from './fixture-repository.ts';
+import { serveGitHub } from './github-state.ts';
 import { type OsvServer, startOsvServer } from './osv-server.ts';
 import { RENDER_KEY, serveRender } from './render-state.ts';
 import { type SnykServer, startSnykServer } from './snyk-server.ts';
@@ -22,15 +23,16 @@ const OBJECTED_LICENCES = { 'ckeditor5@44.0.0': 'GPL-2.0-or-later', 'pyqt5@5.15.
  * What the product reports on a miniature repository when it runs one check. The check of the policy judges what the others
  * found, so it runs with them. Advisories come from a loopback OSV with real records; the run speaks for the branch `main`. A
  * fixture whose policy names Snyk has a token, and the real CLI asks a loopback Snyk; one with a
- * `render.json` has a key of Render, and a loopback Render is asked.
+ * `render.json` has a key of Render, and a loopback Render is asked; one with a `github.json` a token, and a loopback GitHub.
  */
 export const judgeFixture = async (
-  { path: folder, base, render }: Pick<FixtureRepository, 'path' | 'base' | 'render'>,
+  { path: folder, base, render, gitHub }: Pick<FixtureRepository, 'path' | 'base' | 'render' | 'gitHub'>,
   checkId: string,
 ): Promise<Report> => {
   osv ??= startOsvServer();
   const gitleaksPath = process.env['ADUANA_TEST_GITLEAKS'];
   const live = render === undefined ? undefined : await serveRender(render);
+  const github = gitHub === undefined ? undefined : await serveGitHub(gitHub);
   const result = await runGate({
     folder,
     scope: scopeOf(base),
@@ -39,6 +41,9 @@ export const judgeFixture = async (
     ...(gitleaksPath ? { gitleaksPath } : {}),
     osvUrl: (await osv).url,
     ...(live === undefined ? {} : { renderApiKey: RENDER_KEY, renderApiUrl: live.url }),
+    ...(github === undefined
+      ? {}
+      : { gitHub: { token: github.token, apiUrl: github.url, repository: github.state.repository } }),
     protectedBranch: 'main',
     offline: false,
     allowWebAssembly: true,
@@ -49,6 +54,7 @@ export const judgeFixture = async (
     today: FIXTURE_DAY,
   });
   await live?.close();
+  await github?.close();
   if (result.status !== 'reported') throw new Error(`the fixture is refused: ${JSON.stringify(result)}`);
   return result.report;
 };

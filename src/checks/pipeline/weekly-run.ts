@@ -45,7 +45,8 @@ const judge = ({ workflow, location }: ScheduledRun, schedule: WorkflowSchedule,
   const isFresh = (on: string | undefined): on is string => on !== undefined && on >= since;
   if (isFresh(lastRunOn)) return { kind: 'fresh', workflow, on: lastRunOn, how: 'by schedule' };
   if (isFresh(lastRunByHandOn)) return { kind: 'fresh', workflow, on: lastRunByHandOn, how: 'by hand' };
-  if (lastRunOn !== undefined) return stale(`its last run by schedule began on ${lastRunOn}`);
+  if (lastRunOn !== undefined)
+    return stale(`its last run by schedule began on ${lastRunOn}, more than ${MOST_DAYS} days ago`);
   if (isFresh(changedOn)) return { kind: 'fresh', workflow, on: changedOn, how: 'new' };
   return stale('it has never come to an end by schedule');
 };
