@@ -1,6 +1,7 @@
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { RuleId } from '../../src/model/finding.ts';
+import type { LiveGitHubFixture } from '../../tests/support/github-state.ts';
 import type { RenderState } from '../../tests/support/render-state.ts';
 import { git } from '../example-repository.ts';
 
@@ -17,6 +18,8 @@ export interface Breakage {
   readonly before?: (example: BrokenExample) => Promise<void>;
   /** Render is asked, and has this. */
   readonly render?: RenderState;
+  /** GitHub is asked, and says this. */
+  readonly gitHub?: LiveGitHubFixture;
   readonly apply: (example: BrokenExample) => Promise<void>;
 }
 

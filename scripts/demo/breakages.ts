@@ -1,6 +1,7 @@
 import { dependencyBreakages } from './break-dependencies.ts';
 import { envGroupBreakages } from './break-env-groups.ts';
 import { exposureBreakages } from './break-exposure.ts';
+import { liveGitHubBreakages } from './break-live-github.ts';
 import { liveRenderBreakages } from './break-live-render.ts';
 import { pipelineBreakages } from './break-pipeline.ts';
 import { policyBreakages } from './break-policy.ts';
@@ -19,5 +20,6 @@ export const breakages: readonly Breakage[] = [
   ...exposureBreakages,
   ...rotationBreakages,
   ...liveRenderBreakages,
+  ...liveGitHubBreakages,
   ...policyBreakages,
 ];

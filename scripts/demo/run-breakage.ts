@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { execa } from 'execa';
 import type { Report } from '../../src/model/report.ts';
+import { serveGitHub } from '../../tests/support/github-state.ts';
 import { RENDER_KEY, serveRender } from '../../tests/support/render-state.ts';
 import { git, PROJECT } from '../example-repository.ts';
 import { knownAdvisories, snykEnvironment } from '../known-advisories.ts';
@@ -33,20 +34,27 @@ export const runBreakage = async (breakage: Breakage, template: string, engine?:
     await breakage.apply(example);
     if ((await git(folder, 'status', '--porcelain', '--ignored')) !== '') await example.commit(breakage.what);
     const live = breakage.render === undefined ? undefined : await serveRender(breakage.render);
+    const gitHub = breakage.gitHub === undefined ? undefined : await serveGitHub(breakage.gitHub);
+    if (gitHub !== undefined) {
+      await git(folder, 'remote', 'add', 'origin', `https://127.0.0.1/${gitHub.state.repository}.git`);
+    }
     const { exitCode, report, stderr } = await runGate(
       folder,
       [
         ...['--base', base],
         ...(breakage.flags ?? []),
-        ...(live === undefined ? [] : ['--live', '--render-api-url', live.url]),
+        ...(live === undefined && gitHub === undefined ? [] : ['--live']),
+        ...(live === undefined ? [] : ['--render-api-url', live.url]),
       ],
       engine,
       {
         ...(breakage.hasSnyk === true ? await snykEnvironment() : {}),
         ...(live === undefined ? {} : { RENDER_API_KEY: RENDER_KEY }),
+        ...(gitHub === undefined ? {} : { GITHUB_TOKEN: gitHub.token, GITHUB_API_URL: gitHub.url }),
       },
     );
     await live?.close();
+    await gitHub?.close();
     const found = report?.findings.find(({ ruleId }) => ruleId === breakage.rule);
     return {
       breakage,
