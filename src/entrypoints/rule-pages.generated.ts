@@ -1137,6 +1137,26 @@ Only services with \`inbound\` in the policy are judged.
 The type that Render has for a service whose Blueprint was changed without a sync (\`--live\` compares), and tunnels that a program opens
 by itself.
 `,
+  'exposure/late-signature-check': `# Body that is parsed before its signature is checked
+
+| | |
+| --- | --- |
+| Rule | \`exposure/late-signature-check\` |
+| Severity | medium |
+| Confidence | high |
+| Since | 0.1.0 |
+| Covers | 000-10b |
+
+**Way out:** Check the signature over the raw bytes first, and parse them only then.
+
+Stands on:
+
+- <https://developers.facebook.com/docs/graph-api/webhooks/getting-started#validate-payloads>
+
+<!-- end generated header -->
+
+
+`,
   'exposure/open-database-network': `# Supabase database that more than the backend's addresses can reach
 
 | | |
@@ -1303,6 +1323,90 @@ place.
 
 What \`include\` brings in, templates with placeholders in the place of ports, Traefik and Apache, listeners in application code.
 `,
+  'exposure/signature-over-parsed-body': `# Signature over another text than the one that was sent
+
+| | |
+| --- | --- |
+| Rule | \`exposure/signature-over-parsed-body\` |
+| Severity | high |
+| Confidence | high |
+| Since | 0.1.0 |
+| Covers | 000-10b |
+
+**Way out:** Compute the HMAC over the bytes as they came: \`await request.body()\`, \`request.get_data()\`, \`express.raw()\`, \`req.rawBody\`.
+
+Stands on:
+
+- <https://developers.facebook.com/docs/graph-api/webhooks/getting-started#validate-payloads>
+
+<!-- end generated header -->
+
+
+`,
+  'exposure/signature-without-secret': `# Signing secret that reads as empty where it is missing
+
+| | |
+| --- | --- |
+| Rule | \`exposure/signature-without-secret\` |
+| Severity | high |
+| Confidence | high |
+| Since | 0.1.0 |
+| Covers | 000-10b |
+
+**Way out:** Refuse to start, or every request, where the secret is missing or empty.
+
+Stands on:
+
+- <https://developers.facebook.com/docs/graph-api/webhooks/getting-started#validate-payloads>
+
+<!-- end generated header -->
+
+
+`,
+  'exposure/stale-address-list': `# Addresses of a sender that nobody looked up for long
+
+| | |
+| --- | --- |
+| Rule | \`exposure/stale-address-list\` |
+| Severity | medium |
+| Confidence | high |
+| Since | 0.1.0 |
+| Formerly | \`exposure/meta-ip-list-stale\` |
+| Covers | 001-4 |
+
+**Way out:** Look the ranges up again, at the source that the sender names, and write the day into \`as-of\`.
+
+Stands on:
+
+- <https://www.radb.net/query?keywords=AS32934>
+- <https://developers.facebook.com/docs/graph-api/webhooks/getting-started>
+
+<!-- end generated header -->
+
+
+`,
+  'exposure/timing-unsafe-signature': `# Signature that is compared in a time that tells about it
+
+| | |
+| --- | --- |
+| Rule | \`exposure/timing-unsafe-signature\` |
+| Severity | medium |
+| Confidence | high |
+| Since | 0.1.0 |
+| Formerly | \`exposure/meta-webhook-signature-timing\` |
+| Covers | 000-10b |
+
+**Way out:** Compare with \`hmac.compare_digest\` in Python, with \`crypto.timingSafeEqual\` in Node.
+
+Stands on:
+
+- <https://docs.python.org/3/library/hmac.html#hmac.compare_digest>
+- <https://nodejs.org/api/crypto.html#cryptotimingsafeequala-b>
+
+<!-- end generated header -->
+
+
+`,
   'exposure/undeclared-public-port': `# Port that the Internet can reach and nobody declared
 
 | | |
@@ -1450,6 +1554,89 @@ It is low and does not block by itself. To let it block: \`severities: { exposur
 ## What it does not see
 
 Helm templates and Terraform, which are not read at all.
+`,
+  'exposure/unproved-webhook': `# Webhook about whose signature nothing can be proved
+
+| | |
+| --- | --- |
+| Rule | \`exposure/unproved-webhook\` |
+| Severity | medium |
+| Confidence | medium |
+| Since | 0.1.0 |
+| Covers | 000-10b |
+
+**Way out:** Let the handler itself call the check, by a name that is defined in this repository, and let the policy name its route and service.
+
+Stands on:
+
+- <https://developers.facebook.com/docs/graph-api/webhooks/getting-started#validate-payloads>
+
+<!-- end generated header -->
+
+
+`,
+  'exposure/unverified-webhook': `# Webhook that takes requests from anyone
+
+| | |
+| --- | --- |
+| Rule | \`exposure/unverified-webhook\` |
+| Severity | critical |
+| Confidence | high |
+| Since | 0.1.0 |
+| Formerly | \`exposure/meta-webhook-signature-missing\` |
+| Covers | 000-10b |
+
+**Way out:** Compute the HMAC-SHA256 of the raw body first, hold it against \`X-Hub-Signature-256\` in constant time, and answer 401 where they differ.
+
+Stands on:
+
+- <https://developers.facebook.com/docs/graph-api/webhooks/getting-started#validate-payloads>
+
+<!-- end generated header -->
+
+
+`,
+  'exposure/weak-signature-digest': `# Signature of a digest that is no longer safe
+
+| | |
+| --- | --- |
+| Rule | \`exposure/weak-signature-digest\` |
+| Severity | medium |
+| Confidence | high |
+| Since | 0.1.0 |
+| Covers | 000-10b |
+
+**Way out:** Read \`X-Hub-Signature-256\` and compute SHA-256.
+
+Stands on:
+
+- <https://developers.facebook.com/docs/graph-api/webhooks/getting-started#validate-payloads>
+
+<!-- end generated header -->
+
+
+`,
+  'exposure/webhook-open-to-all': `# Webhook that more addresses reach than the sender's
+
+| | |
+| --- | --- |
+| Rule | \`exposure/webhook-open-to-all\` |
+| Severity | medium |
+| Confidence | high |
+| Since | 0.1.0 |
+| Formerly | \`exposure/meta-webhook-ip-allowlist-missing\` |
+| Covers | 001-4 |
+
+**Way out:** Give the service an \`ipAllowList\` of the ranges in the policy, or keep the list where its proxy is and say so with an exception.
+
+Stands on:
+
+- <https://render.com/docs/inbound-ip-rules>
+- <https://developers.facebook.com/docs/graph-api/webhooks/getting-started>
+
+<!-- end generated header -->
+
+
 `,
   'pipeline/bypassable-gate': `# Required gate with a way past it
 
@@ -2221,7 +2408,7 @@ It never blocks by itself (severity \`info\`). A team that reads its exceptions 
 
 Exceptions that no finding matches in this run: \`policy/unused-exception\` speaks about those.
 `,
-  'policy/loosened': `# Policy that the change makes looser
+  'policy/loosened': `# Policy or gate that the change makes looser
 
 | | |
 | --- | --- |
@@ -2230,7 +2417,11 @@ Exceptions that no finding matches in this run: \`policy/unused-exception\` spea
 | Confidence | high |
 | Since | 0.1.0 |
 
-**Way out:** Let the owners of the policy approve it; nothing looser counts before the merge. What needs it comes in a later change.
+**Way out:** Let its owners approve it. What the policy loosens counts after the merge, and what needs it comes in a later change.
+
+Stands on:
+
+- <https://docs.github.com/en/actions/reference/security/secure-use#using-codeowners-to-monitor-changes>
 
 <!-- end generated header -->
 
@@ -2238,15 +2429,21 @@ Exceptions that no finding matches in this run: \`policy/unused-exception\` spea
 
 A gate whose rules come from the pull request is no gate. So the policy of the base judges a change, and what the change makes
 looser in \`aduana.yml\`, or in the gitleaks config that it names, has no effect before the merge. After the merge it has: whoever
-approves the change decides about that too, and has to see it among the other lines.
+approves the change decides about that too, and has to see it among the other lines. What the change makes stricter counts at once.
+The judging policy is the stricter of both, part by part.
 
-What the change makes stricter counts at once. The judging policy is the stricter of both, part by part.
+The workflow that runs the gate is different: GitHub runs it as the change has it. So each edit that makes the gate look at less, or
+keeps its verdict from being heard, is named as well: an event, a branch or a path it no longer hears of, a rarer schedule, an \`if\`,
+\`needs\` or \`continue-on-error\`, a job or file that is gone, another name of the required check, another pin, a token that may write, a
+shorter \`fetch-depth\`, a machine, container or variable that is not GitHub's. Its inputs are held: in the Action, \`only\`, \`skip\`,
+\`fail-on\`, \`on-incomplete\`, \`config\`, \`history\`, \`offline\`, \`gitleaks-path\`, \`snyk-path\` and \`osv-url\` are those of the base's workflow
+wherever the change gives looser ones, and the report says which.
 
 ## How to fix
 
-Nothing is broken. Let the owners of the policy look at each line and approve it, with CODEOWNERS for \`aduana.yml\` and the
-gitleaks config, so that nobody else can. A change that needs the looser policy, such as a service that is to hold one more
-secret, comes after it: first the policy is merged, then what it allows.
+Nothing is broken. Let the owners of the policy look at each line and approve it, with CODEOWNERS for \`aduana.yml\`, the gitleaks config
+and \`.github/\`, so that nobody else can. A change that needs the looser policy, such as a service that is to hold one more secret,
+comes after it: first the policy is merged, then what it allows.
 
 It is shown, and does not block: a change of the policy that was blocked by the policy could never be merged, and an exception for
 it would be one more looseness. A team that wants it blocked says so in the policy, and merges such a change over the gate:
@@ -2256,18 +2453,27 @@ severities:
   policy/loosened: high
 \`\`\`
 
+A pin that moves to another commit of the same repository never blocks, not even then: it is how the gate is updated, by Dependabot or
+by hand. It is named, so that whoever approves it has looked at that release. A tag, a branch or another repository in its place is
+treated like any other looseness.
+
 ## When not to use it
 
 There is no case for it. A team of one that approves its own policy reads the lines and merges.
 
 ## What it does not see
 
-It compares \`aduana.yml\` and the gitleaks config that it names: not the workflow that runs the gate, nor the inputs it is given
-there. Where nobody can tell which of two values is stricter, such as the class of a secret or the engine for dependencies, each
-change is named. What is new to the policy is no looseness: a new secret, a new service with its folders, a name that a group of
-the Dashboard holds and nothing required before. A policy where there was none is held against the defaults. Runs on the files
-alone and on all history by schedule have no base, and take the policy as it stands; so does the first push of a branch, when no
-other branch is there to compare it with.
+A change that takes the gate away altogether: where GitHub starts no run there is nobody to say it. Make the job a required check, let
+CODEOWNERS guard \`.github/\`, or require the workflow from a ruleset of the organisation. Flags of \`aduana check\` in a \`run:\` step are
+named when they change and not held, nor are inputs that a reusable workflow of the repository hands on or that an expression gives.
+Other steps of the gate's job, what a local action or a container holds, and whether a commit of a pin belongs to the repository that is
+named are not looked at.
+
+Where nobody can tell which of two values is stricter, such as the class of a secret, the engine for dependencies or the place of the
+policy, each change is named. What is new to the policy is no looseness: a new secret, a new service with its folders, a name that a
+group of the Dashboard holds and nothing required before. A policy where there was none is held against the defaults, a gate where there
+was none against nothing. Runs on the files alone and on all history by schedule have no base, and take policy and inputs as they stand;
+so does the first push of a branch, when no other branch is there to compare it with.
 `,
   'policy/unused-exception': `# Exception that excuses nothing
 

@@ -15,7 +15,7 @@ export const hearing: Aspect = (before, after) => [
     : [
         {
           item: 'needs',
-          how: 'runs the gate after other jobs: it is skipped when one of them fails, and a skipped job counts as passed',
+          how: 'runs the gate after other jobs, and a job that is skipped because one of them failed counts as passed',
           location: after.found.needs ?? after.found.location,
           counts: 'when-run' as const,
         },
@@ -24,7 +24,7 @@ export const hearing: Aspect = (before, after) => [
     .filter(({ why }) => !before.found.tolerated.some((other) => other.why === why))
     .map(({ why, location }) => ({
       item: 'verdict',
-      how: `lets the gate's verdict pass: ${why}`,
+      how: `no longer fails when the gate does, because ${why}`,
       location,
       counts: 'when-run' as const,
     })),

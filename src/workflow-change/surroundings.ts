@@ -20,7 +20,7 @@ const changed = (after: Gate, item: string, how: string, location = after.found.
 const checkName = (before: Gate, after: Gate): readonly GateChange[] => {
   if (nameOf(before) === nameOf(after)) return [];
   const [job] = after.found.jobs;
-  const how = `reports the gate as \`${nameOf(after)}\` instead of \`${nameOf(before)}\`: a required check is known by its name`;
+  const how = `reports the gate as \`${nameOf(after)}\` instead of \`${nameOf(before)}\`, and a required check is known by its name`;
   return [changed(after, 'check-name', how, job?.name?.location ?? job?.location)];
 };
 

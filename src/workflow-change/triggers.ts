@@ -43,7 +43,7 @@ const narrowed = (before: Trigger, after: Trigger): readonly Narrowing[] => {
     ...narrowing(
       'paths-ignore',
       leavesOutMore(before.pathsIgnore, after.pathsIgnore),
-      `starts ${on} for fewer paths: \`paths-ignore\` leaves out more`,
+      `starts ${on} for fewer paths, because \`paths-ignore\` leaves out more`,
     ),
     ...narrowing('branches', reachesFewer(before, after), `starts ${on} for fewer branches`),
     ...narrowing('types', hasFewerTypes(before, after), `starts ${on} for fewer types of activity`),

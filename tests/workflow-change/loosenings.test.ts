@@ -111,7 +111,7 @@ describe('a change of the workflows that is named', () => {
     [
       'paths left out',
       gate('  pull_request:\n', "  pull_request:\n    paths-ignore: ['docs/**']\n"),
-      ['starts on `pull_request` for fewer paths: `paths-ignore` leaves out more !'],
+      ['starts on `pull_request` for fewer paths, because `paths-ignore` leaves out more !'],
     ],
     [
       'a branch filter',
@@ -138,17 +138,17 @@ describe('a change of the workflows that is named', () => {
     [
       'a job before it',
       gate('    runs-on', '    needs: tests\n    runs-on'),
-      ['runs the gate after other jobs: it is skipped when one of them fails, and a skipped job counts as passed !'],
+      ['runs the gate after other jobs, and a job that is skipped because one of them failed counts as passed !'],
     ],
     [
       'a step whose failure does not count',
       gate(STEP, `${STEP}        continue-on-error: true\n`),
-      ["lets the gate's verdict pass: the step is `continue-on-error` !"],
+      ['no longer fails when the gate does, because the step is `continue-on-error` !'],
     ],
     [
       'a job whose failure does not count',
       gate('    runs-on', '    continue-on-error: true\n    runs-on'),
-      ["lets the gate's verdict pass: the job is `continue-on-error` !"],
+      ['no longer fails when the gate does, because the job is `continue-on-error` !'],
     ],
     ['the step is gone', gate(STEP, '      - uses: acme/else@v1\n'), ['no longer runs the gate in the job `gate` !']],
     ['the job is gone', { ...BEFORE, [GATE]: 'on: push\njobs: {}\n' }, ['no longer runs the gate in the job `gate` !']],
@@ -162,12 +162,12 @@ describe('a change of the workflows that is named', () => {
     [
       'another id of the job',
       gate('  gate:\n', '  checks:\n'),
-      ['reports the gate as `checks` instead of `gate`: a required check is known by its name !'],
+      ['reports the gate as `checks` instead of `gate`, and a required check is known by its name !'],
     ],
     [
       'another name of the job',
       gate('    runs-on', '    name: Nothing\n    runs-on'),
-      ['reports the gate as `Nothing` instead of `gate`: a required check is known by its name !'],
+      ['reports the gate as `Nothing` instead of `gate`, and a required check is known by its name !'],
     ],
     ['another commit', gate(STEP, STEP.replace(SHA, OTHER_SHA)), ['pins the gate to the commit `bbbbbbbbbbbb` ! -']],
     ['a tag', gate(STEP, STEP.replace(SHA, 'v1')), ['takes the gate from `v1`, which is no commit and can be moved !']],
@@ -319,7 +319,7 @@ describe('a change of the workflows that is named', () => {
     const caller = 'on: pull_request\njobs:\n  call:\n    uses: ./.github/workflows/gate.yml\n';
     const before = { [GATE]: called, '.github/workflows/call.yml': caller };
     expect(words(await loosened({ ...before, [GATE]: `${called}        continue-on-error: true\n` }, before))).toEqual([
-      "lets the gate's verdict pass: the step is `continue-on-error` !",
+      'no longer fails when the gate does, because the step is `continue-on-error` !',
     ]);
     expect(
       words(
