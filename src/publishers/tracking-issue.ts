@@ -22,7 +22,7 @@ const ISSUE = z.object({
   state: z.string(),
   body: z.string().nullish(),
   user: z.object({ login: z.string() }).nullish(),
-  pull_request: z.unknown(),
+  pull_request: z.unknown().optional(),
 });
 
 type Issue = z.infer<typeof ISSUE>;
