@@ -7,6 +7,7 @@ import type { ExplainFlags } from './explain-access-command.ts';
 import { FORMATS, MAP_FORMATS } from './formats.ts';
 import type { InitFlags } from './init-command.ts';
 import type { MapFlags } from './map-command.ts';
+import { withRotationCommands } from './rotation-commands.ts';
 import type { Console } from './terminal.ts';
 import { VERSION } from './version.generated.ts';
 import { isWebAddress } from './web-address.ts';
@@ -98,6 +99,8 @@ const buildProgram = (console: Console, end: (code: ExitCode) => void): Command 
       const { drawMap } = await import('./map-command.ts');
       end(await drawMap(folder, flags, console));
     });
+
+  withRotationCommands(program, console, end);
 
   return program;
 };

@@ -1,10 +1,11 @@
 import type { Coverage } from '../model/coverage.ts';
 import type { EngineName, LicenceIssue, Manifest, Vulnerability } from '../model/dependency.ts';
+import type { Leak } from '../model/leak.ts';
 import type { LiveGitHubState } from '../model/live-github.ts';
 import type { LiveState } from '../model/live-render.ts';
 import type { Location } from '../model/location.ts';
 import type { ExceptionUse, PolicyStanding } from '../model/policy.ts';
-import type { Redacted } from '../model/redacted.ts';
+import type { RotationWitness } from '../model/rotation-proof.ts';
 import type { Blueprint } from '../parsers/render-blueprint/blueprint.ts';
 import type { ModuleFacts, ModuleQuestion } from '../parsers/source-code/module-facts.ts';
 
@@ -52,33 +53,6 @@ export interface BlueprintReading {
 export interface Blueprints {
   /** The Blueprints that the policy lists; absent: every file that is named like one. */
   read(listed: readonly string[] | undefined): Promise<BlueprintReading>;
-}
-
-/** A secret that an engine found. The value itself never got this far. */
-export interface Leak {
-  /** The kind of credential in the engine's words: `github-pat`, `private-key`. */
-  readonly kind: string;
-  readonly description: string;
-  readonly path: string;
-  readonly startLine: number;
-  readonly startColumn: number;
-  /** The commit that added it, where it was found in history. */
-  readonly commit?: string;
-  /** When that commit was made by its own word, in milliseconds since 1970. */
-  readonly committedAt?: number;
-  /** The name that it is given where it stands, `OPENAI_API_KEY`; absent where there is none, or it was not found in history. */
-  readonly name?: string;
-  /** The file that holds it, where `path` is an archive: `inner/file`, `nested.zip!inner/file`. The line is that file's. */
-  readonly member?: string;
-  /** False when it is only in the history: deleting the line did not undo the leak. */
-  readonly inFinalTree: boolean;
-  /** The file held it before the range already: the change under test did not bring it in. */
-  readonly inBase: boolean;
-  /** By its form it may be a name or an identifier: the engine went by a word like `key` beside it. */
-  readonly doubtful: boolean;
-  readonly secret: Redacted;
-  /** What of the scanned repository tried to hide it, such as `gitleaks:allow`. */
-  readonly hiddenBy: readonly string[];
 }
 
 /** What a secret scan can vouch for. Any `shortfall` makes the check *could not look*. */
@@ -196,3 +170,5 @@ export interface Ports {
   readonly exceptionUse: readonly ExceptionUse[];
   readonly policyStanding: PolicyStanding;
 }
+  /** Who else knows when secrets were replaced; present where a token lets it be asked. Never throws. */
+  readonly rotationWitness?: { look(): Promise<RotationWitness> };

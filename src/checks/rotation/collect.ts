@@ -2,49 +2,35 @@ import type { Collected } from '../../model/check.ts';
 import type { Coverage } from '../../model/coverage.ts';
 import type { Policy } from '../../model/policy.ts';
 import type { RotationPolicy } from '../../model/rotation.ts';
+import type { RotationWitness } from '../../model/rotation-proof.ts';
 import type { Ports } from '../../readers/ports.ts';
 import { dueTable } from './due-table.ts';
 import type { RotationFacts } from './facts.ts';
 import { incidentsOf } from './incidents.ts';
-import { type ReadLedger, readLedger } from './read-ledger.ts';
-import { renewalsOf } from './renewals.ts';
-import { attestationStandings, type Books, isFuture, secretStandings } from './standings.ts';
+import { type LookPorts, lookAtRotation } from './look.ts';
+import type { ReadLedger } from './read-ledger.ts';
+import { isFuture } from './standings.ts';
 
-type RotationPorts = Pick<
-  Ports,
-  'today' | 'files' | 'filesBefore' | 'blueprints' | 'sourceCode' | 'secretScanner' | 'belowRoot'
->;
+type RotationPorts = LookPorts & Pick<Ports, 'secretScanner'>;
 
 /** Holds what the policy demands against the ledger, against what was leaked and against what runs by the clock. */
 export const collect = async (ports: RotationPorts, policy: Policy): Promise<Collected<RotationFacts>> => {
   const { rotation } = policy;
   if (rotation === undefined) return { status: 'not-applicable', reason: NOT_ASKED };
-  const { today, files, filesBefore, secretScanner } = ports;
-  const [now, before] = await Promise.all([
-    readLedger(files, rotation),
-    filesBefore === undefined ? undefined : readLedger(filesBefore, rotation),
-  ]);
-  const [scan, renewals] = await Promise.all([
+  const { today, secretScanner } = ports;
+  const [scan, { ledger, secrets, attestations, renewals, witness }] = await Promise.all([
     secretScanner.scan(policy.secretScan),
-    renewalsOf(rotation.secrets, ports, policy),
+    lookAtRotation(ports, policy, rotation),
   ]);
-  const books: Books = {
-    today,
-    now,
-    ...(before === undefined ? {} : { before }),
-    proofs: new Map(),
-    renewed: new Set(renewals.flatMap(({ secret, proof }) => (proof.kind === 'proved' ? [secret.name] : []))),
-  };
-  const secrets = secretStandings(rotation.secrets, books);
   const facts: RotationFacts = {
     today,
     ledger: rotation.ledger,
     secrets,
-    attestations: attestationStandings(rotation.attestations, books),
-    problems: now.problems,
-    future: [...now.rotations, ...now.attestations].filter((entry) => isFuture(entry, today)),
-    undeclared: undeclaredIn(now, rotation),
-    incidents: incidentsOf(scan.leaks, secrets, now.rotations),
+    attestations,
+    problems: ledger.problems,
+    future: [...ledger.rotations, ...ledger.attestations].filter((entry) => isFuture(entry, today)),
+    undeclared: undeclaredIn(ledger, rotation),
+    incidents: incidentsOf(scan.leaks, secrets, ledger.rotations),
     renewals,
     cannotProve: policy.access.cannotProve,
   };
@@ -52,7 +38,7 @@ export const collect = async (ports: RotationPorts, policy: Policy): Promise<Col
   return {
     status: 'ready',
     facts,
-    coverage: coverageOf(facts, now),
+    coverage: [...coverageOf(facts, ledger), ...witnessRows(witness)],
     ...(scan.shortfalls.length === 0 ? {} : { shortfall: SCAN_SHORT }),
     tables: due.rows.length === 0 ? [] : [due],
   };
@@ -89,3 +75,14 @@ const coverageOf = ({ secrets, attestations, incidents, ledger, today }: Rotatio
     { what: 'secrets that commits brought into Git', examined: incidents.length },
   ];
 };
+
+const witnessRows = (witness: RotationWitness | undefined): Coverage =>
+  witness === undefined
+    ? []
+    : [
+        {
+          what: 'rotations that others than the ledger saw',
+          examined: witness.seen.length,
+          ...(witness.notAsked.length === 0 ? {} : { note: witness.notAsked.join(' ') }),
+        },
+      ];

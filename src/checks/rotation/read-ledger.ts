@@ -1,4 +1,3 @@
-import type { Policy } from '../../model/policy.ts';
 import type { RotationPolicy } from '../../model/rotation.ts';
 import { type Ledger, parseLedger } from '../../parsers/rotation-ledger.ts';
 import type { Files, FileText } from '../../readers/ports.ts';
@@ -28,6 +27,3 @@ const PROBLEMS: Readonly<Record<Exclude<Extract<FileText, { ok: false }>['proble
   'holds-nul': 'holds a NUL character',
   unreadable: 'cannot be read: check its permissions',
 };
-
-/** The part of the policy that the check is about, and who else decides. */
-export type RotationDemand = RotationPolicy & Pick<Policy, 'access'>;
