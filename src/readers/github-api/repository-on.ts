@@ -31,9 +31,8 @@ const serverOf = (apiUrl: string | undefined): string | undefined => {
 };
 
 const pathOn = (server: string, origin: string): string | undefined => {
-  const [, user, rest] = /^(?:([\w.-]+)@)?([^/:@]+:(?!\/).*)$/.exec(origin) ?? [];
-  const url = rest === undefined || URL.canParse(origin) ? origin : `ssh://${user ?? 'git'}@${rest.replace(':', '/')}`;
+  const url = origin.includes('://') ? origin : origin.replace(/^(?:[\w.-]+@)?([^/:@]+):/, 'ssh://$1/');
   if (!URL.canParse(url)) return undefined;
   const { hostname, pathname } = new URL(url);
-  return hostname === server ? pathname.replace(/^\/+|(?:\.git)?\/*$/g, '') : undefined;
+  return hostname.toLowerCase() === server ? pathname.replace(/^\/+|(?:\.git)?\/*$/g, '') : undefined;
 };
