@@ -11,6 +11,17 @@ const API_URL = '      - key: VITE_API_URL\n';
 
 export const serviceAccessBreakages: readonly Breakage[] = [
   {
+    rule: 'service-access/unauthorised-holder',
+    what: "a workflow takes the worker's AI key from GitHub's secrets",
+    apply: ({ edit }) =>
+      edit(
+        '.github/workflows/tests.yml',
+        'jobs:\n',
+        // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression of GitHub's
+        'env:\n  OPENAI_API_KEY: ${{ secrets.OPENAI_API_KEY }}\njobs:\n',
+      ),
+  },
+  {
     rule: 'service-access/broken-exclusivity',
     what: 'the webhook links the group of the payment keys',
     apply: ({ edit }) => edit(BLUEPRINT, VERIFY_TOKEN, `      - fromGroup: livestreamsell-payments\n${VERIFY_TOKEN}`),

@@ -3,19 +3,21 @@
 import type { Ports } from '../readers/ports.ts';
 import dependencies from './dependencies/check.ts';
 import envGroups from './env-groups/check.ts';
+import exposure from './exposure/check.ts';
 import pipeline from './pipeline/check.ts';
 import policy from './policy/check.ts';
-import { type RunnableCheck, runnable } from './run-check.ts';
 import rotation from './rotation/check.ts';
+import { type RunnableCheck, runnable } from './run-check.ts';
 import secrets from './secrets/check.ts';
 import serviceAccess from './service-access/check.ts';
 
 export const checks: readonly RunnableCheck<Ports>[] = [
   runnable('dependencies', dependencies),
   runnable('env-groups', envGroups),
+  runnable('exposure', exposure),
   runnable('pipeline', pipeline),
   runnable('policy', policy),
+  runnable('rotation', rotation),
   runnable('secrets', secrets),
   runnable('service-access', serviceAccess),
-  runnable('rotation', rotation),
 ];

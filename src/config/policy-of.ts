@@ -49,7 +49,13 @@ export const policyOf = (written: WrittenPolicy): Policy => {
       ...held('mayHold', service?.['may-hold'], at('services', name, 'may-hold')),
       ...held('exclusive', service?.exclusive, at('services', name, 'exclusive')),
       ...(service?.inbound === undefined ? {} : { inbound: service.inbound }),
+      ...(service?.behind === undefined ? {} : { behind: service.behind }),
       location: at('services', name),
+    })),
+    holders: Object.entries(file.holders).map(([name, { 'may-hold': mayHold }]) => ({
+      name,
+      mayHold: { ...mayHold, location: at('holders', name, 'may-hold') },
+      location: at('holders', name),
     })),
     ...(file.blueprints === undefined ? {} : { blueprints: file.blueprints }),
     secretScan: {
@@ -80,12 +86,24 @@ export const policyOf = (written: WrittenPolicy): Policy => {
         location: at('access', 'boundaries', i),
       })),
     },
+    exposure: {
+      publicPorts: file.exposure['public-ports'],
+      deployed: file.exposure.deployed,
+      ...(file.exposure['database-clients'] === undefined
+        ? {}
+        : {
+            databaseClients: {
+              ranges: file.exposure['database-clients'],
+              location: at('exposure', 'database-clients'),
+            },
+          }),
+    },
+    ...(rotation === undefined ? {} : { rotation }),
     failOn: file['fail-on'],
     failOnByRule:
       file.dependencies['fail-on'] === undefined
         ? {}
         : { 'dependencies/known-vulnerability': file.dependencies['fail-on'] },
-    ...(rotation === undefined ? {} : { rotation }),
     onIncomplete: file['on-incomplete'],
     severities: file.severities as Policy['severities'],
     exceptions: file.exceptions.map(

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { SEVERITIES } from '../model/severity.ts';
+import { exposureSchema, proxySchema } from './exposure-schema.ts';
 import { className, envName, relativePath } from './policy-words.ts';
 import { attestationsSchema, rotationSchema } from './rotation-schema.ts';
 
@@ -43,6 +44,11 @@ const service = z.strictObject({
     .enum(['public', 'private', 'none'])
     .optional()
     .describe('Who may reach it: the Internet, other services, or nobody.'),
+  behind: proxySchema,
+});
+
+const holder = z.strictObject({
+  'may-hold': holdings.describe('What it may hold although it is exclusive to a service.'),
 });
 
 const boundary = z
@@ -124,6 +130,13 @@ export const policySchema = z.strictObject({
     .describe('Every secret the system knows, by name. Never a value.'),
   'env-groups': z.record(z.string().min(1), envGroup.nullable()).default({}).describe("Render's env groups, by name."),
   services: z.record(z.string().min(1), service.nullable()).default({}).describe('The services, by name.'),
+  holders: z
+    .record(
+      z.string().regex(/^(?:workflow|compose|supabase)(?: |$)/, 'must be a name such as `workflow deploy.yml`'),
+      holder,
+    )
+    .default({})
+    .describe('Who touches secrets beside the services, by its name in the map: `workflow deploy.yml`, `supabase`.'),
   blueprints: z
     .array(relativePath)
     .min(1)
@@ -143,6 +156,9 @@ export const policySchema = z.strictObject({
     .prefault({}),
   dependencies,
   access,
+  exposure: exposureSchema,
+  rotation: rotationSchema,
+  attestations: attestationsSchema,
   'fail-on': severity.default('medium').describe('The mildest severity that blocks. Default: medium.'),
   'on-incomplete': z
     .enum(['fail', 'warn'])
@@ -153,5 +169,3 @@ export const policySchema = z.strictObject({
 });
 
 export type PolicyFile = z.output<typeof policySchema>;
-  rotation: rotationSchema,
-  attestations: attestationsSchema,

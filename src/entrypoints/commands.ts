@@ -70,10 +70,10 @@ const buildProgram = (console: Console, end: (code: ExitCode) => void): Command 
 
   program
     .command('explain')
-    .description("show a rule's page, or the whole path of a secret to a service")
-    .argument('[rule]', 'such as secrets/committed-secret; with --service and --secret the folder to look at')
+    .description("show a rule's page, who has to do with a name, or the whole path of a secret to a service")
+    .argument('[rule]', 'such as secrets/committed-secret; with --secret the folder to look at')
     .option('--service <name>', 'as the policy names it')
-    .option('--secret <NAME>', 'the name of the secret')
+    .option('--secret <NAME>', 'the name of the secret, or of any variable that is read')
     .option('--config <file>', 'the policy file, relative to the folder')
     .action(async (what: string | undefined, flags: ExplainFlags) => {
       end(await explain(what, flags, console));

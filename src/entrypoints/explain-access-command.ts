@@ -1,5 +1,6 @@
 import { suggestion } from '../config/schema-problems.ts';
-import { explainAccess } from '../reporters/map/explain-access.ts';
+import type { Report } from '../model/report.ts';
+import { type Explanation, explainAccess, explainSecret, knownNames } from '../reporters/map/explain-access.ts';
 import { terminalText } from '../reporters/terminal-text.ts';
 import { boundaryReport, gapsOf, nothingKnown } from './boundary-report.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
@@ -15,8 +16,9 @@ export interface ExplainFlags {
 const NAMED = 20;
 
 /**
- * `aduana explain --service --secret`: the whole path of one secret to one service, in words on stdout. Judges nothing: 0 is told, 2 is
- * a name that nobody knows, 3 is told as far as could be looked at, 4 is nothing to look at.
+ * `aduana explain --service --secret`: the whole path of one secret to one service, in words on stdout; with `--secret` alone everybody
+ * who has to do with a name, whether the policy knows it or not. Judges nothing: 0 is told, 2 is a name that nobody knows, 3 is told as
+ * far as could be looked at, 4 is nothing to look at.
  */
 export const explainAccessOf = async (
   folder: string,
@@ -24,22 +26,22 @@ export const explainAccessOf = async (
   console: Console,
 ): Promise<ExitCode> => {
   const say = (line: string) => console.stderr.write(`${line}\n`);
-  if (!service || !secret) {
-    say('aduana: --service and --secret go together: name the service and the secret.');
+  if (!secret) {
+    say('aduana: --service goes with --secret: name the secret too.');
     return EXIT.usage;
   }
   const report = await boundaryReport(folder, config === undefined ? {} : { config }, console);
   if (report === undefined) return EXIT.usage;
   const gaps = gapsOf(report);
   for (const gap of gaps) say(gap);
-  const explanation = explainAccess(report, service, secret);
+  const explanation = service ? explainAccess(report, service, secret) : aboutName(report, secret);
   if (explanation.status === 'explained') {
     console.stdout.write(`${explanation.text}\n`);
     return gaps.length > 0 ? EXIT.incomplete : EXIT.pass;
   }
   if (explanation.status === 'unknown') {
     const { what, known } = explanation;
-    say(`aduana: ${terminalText(unknownWords(what, what === 'service' ? service : secret, known))}`);
+    say(`aduana: ${terminalText(unknownWords(what, what === 'service' ? (service ?? '') : secret, known))}`);
     return gaps.length > 0 ? EXIT.incomplete : EXIT.usage;
   }
   const { reasons, isBlind } = nothingKnown(report);
@@ -48,8 +50,15 @@ export const explainAccessOf = async (
   return isBlind ? EXIT.incomplete : EXIT.nothingToLookAt;
 };
 
+const aboutName = (report: Report, secret: string): Explanation => {
+  const text = explainSecret(report, secret);
+  if (text !== undefined) return { status: 'explained', text };
+  const known = knownNames(report);
+  return known.length === 0 ? { status: 'nothing-known' } : { status: 'unknown', what: 'secret', known };
+};
+
 const unknownWords = (what: 'service' | 'secret', name: string, known: readonly string[]): string => {
-  const start = what === 'service' ? 'there is no service' : 'no service is given and no code reads a secret';
+  const start = what === 'service' ? 'there is no service' : 'nobody is given and no code reads a name';
   return `${start} \`${name}\`${suggestion(name, known) || listOf(known)}`;
 };
 

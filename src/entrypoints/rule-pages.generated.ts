@@ -1137,26 +1137,6 @@ Only services with \`inbound\` in the policy are judged.
 The type that Render has for a service whose Blueprint was changed without a sync (\`--live\` compares), and tunnels that a program opens
 by itself.
 `,
-  'exposure/late-signature-check': `# Body that is parsed before its signature is checked
-
-| | |
-| --- | --- |
-| Rule | \`exposure/late-signature-check\` |
-| Severity | medium |
-| Confidence | high |
-| Since | 0.1.0 |
-| Covers | 000-10b |
-
-**Way out:** Check the signature over the raw bytes first, and parse them only then.
-
-Stands on:
-
-- <https://developers.facebook.com/docs/graph-api/webhooks/getting-started#validate-payloads>
-
-<!-- end generated header -->
-
-
-`,
   'exposure/open-database-network': `# Supabase database that more than the backend's addresses can reach
 
 | | |
@@ -1323,90 +1303,6 @@ place.
 
 What \`include\` brings in, templates with placeholders in the place of ports, Traefik and Apache, listeners in application code.
 `,
-  'exposure/signature-over-parsed-body': `# Signature over another text than the one that was sent
-
-| | |
-| --- | --- |
-| Rule | \`exposure/signature-over-parsed-body\` |
-| Severity | high |
-| Confidence | high |
-| Since | 0.1.0 |
-| Covers | 000-10b |
-
-**Way out:** Compute the HMAC over the bytes as they came: \`await request.body()\`, \`request.get_data()\`, \`express.raw()\`, \`req.rawBody\`.
-
-Stands on:
-
-- <https://developers.facebook.com/docs/graph-api/webhooks/getting-started#validate-payloads>
-
-<!-- end generated header -->
-
-
-`,
-  'exposure/signature-without-secret': `# Signing secret that reads as empty where it is missing
-
-| | |
-| --- | --- |
-| Rule | \`exposure/signature-without-secret\` |
-| Severity | high |
-| Confidence | high |
-| Since | 0.1.0 |
-| Covers | 000-10b |
-
-**Way out:** Refuse to start, or every request, where the secret is missing or empty.
-
-Stands on:
-
-- <https://developers.facebook.com/docs/graph-api/webhooks/getting-started#validate-payloads>
-
-<!-- end generated header -->
-
-
-`,
-  'exposure/stale-address-list': `# Addresses of a sender that nobody looked up for long
-
-| | |
-| --- | --- |
-| Rule | \`exposure/stale-address-list\` |
-| Severity | medium |
-| Confidence | high |
-| Since | 0.1.0 |
-| Formerly | \`exposure/meta-ip-list-stale\` |
-| Covers | 001-4 |
-
-**Way out:** Look the ranges up again, at the source that the sender names, and write the day into \`as-of\`.
-
-Stands on:
-
-- <https://www.radb.net/query?keywords=AS32934>
-- <https://developers.facebook.com/docs/graph-api/webhooks/getting-started>
-
-<!-- end generated header -->
-
-
-`,
-  'exposure/timing-unsafe-signature': `# Signature that is compared in a time that tells about it
-
-| | |
-| --- | --- |
-| Rule | \`exposure/timing-unsafe-signature\` |
-| Severity | medium |
-| Confidence | high |
-| Since | 0.1.0 |
-| Formerly | \`exposure/meta-webhook-signature-timing\` |
-| Covers | 000-10b |
-
-**Way out:** Compare with \`hmac.compare_digest\` in Python, with \`crypto.timingSafeEqual\` in Node.
-
-Stands on:
-
-- <https://docs.python.org/3/library/hmac.html#hmac.compare_digest>
-- <https://nodejs.org/api/crypto.html#cryptotimingsafeequala-b>
-
-<!-- end generated header -->
-
-
-`,
   'exposure/undeclared-public-port': `# Port that the Internet can reach and nobody declared
 
 | | |
@@ -1554,89 +1450,6 @@ It is low and does not block by itself. To let it block: \`severities: { exposur
 ## What it does not see
 
 Helm templates and Terraform, which are not read at all.
-`,
-  'exposure/unproved-webhook': `# Webhook about whose signature nothing can be proved
-
-| | |
-| --- | --- |
-| Rule | \`exposure/unproved-webhook\` |
-| Severity | medium |
-| Confidence | medium |
-| Since | 0.1.0 |
-| Covers | 000-10b |
-
-**Way out:** Let the handler itself call the check, by a name that is defined in this repository, and let the policy name its route and service.
-
-Stands on:
-
-- <https://developers.facebook.com/docs/graph-api/webhooks/getting-started#validate-payloads>
-
-<!-- end generated header -->
-
-
-`,
-  'exposure/unverified-webhook': `# Webhook that takes requests from anyone
-
-| | |
-| --- | --- |
-| Rule | \`exposure/unverified-webhook\` |
-| Severity | critical |
-| Confidence | high |
-| Since | 0.1.0 |
-| Formerly | \`exposure/meta-webhook-signature-missing\` |
-| Covers | 000-10b |
-
-**Way out:** Compute the HMAC-SHA256 of the raw body first, hold it against \`X-Hub-Signature-256\` in constant time, and answer 401 where they differ.
-
-Stands on:
-
-- <https://developers.facebook.com/docs/graph-api/webhooks/getting-started#validate-payloads>
-
-<!-- end generated header -->
-
-
-`,
-  'exposure/weak-signature-digest': `# Signature of a digest that is no longer safe
-
-| | |
-| --- | --- |
-| Rule | \`exposure/weak-signature-digest\` |
-| Severity | medium |
-| Confidence | high |
-| Since | 0.1.0 |
-| Covers | 000-10b |
-
-**Way out:** Read \`X-Hub-Signature-256\` and compute SHA-256.
-
-Stands on:
-
-- <https://developers.facebook.com/docs/graph-api/webhooks/getting-started#validate-payloads>
-
-<!-- end generated header -->
-
-
-`,
-  'exposure/webhook-open-to-all': `# Webhook that more addresses reach than the sender's
-
-| | |
-| --- | --- |
-| Rule | \`exposure/webhook-open-to-all\` |
-| Severity | medium |
-| Confidence | high |
-| Since | 0.1.0 |
-| Formerly | \`exposure/meta-webhook-ip-allowlist-missing\` |
-| Covers | 001-4 |
-
-**Way out:** Give the service an \`ipAllowList\` of the ranges in the policy, or keep the list where its proxy is and say so with an exception.
-
-Stands on:
-
-- <https://render.com/docs/inbound-ip-rules>
-- <https://developers.facebook.com/docs/graph-api/webhooks/getting-started>
-
-<!-- end generated header -->
-
-
 `,
   'pipeline/bypassable-gate': `# Required gate with a way past it
 

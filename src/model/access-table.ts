@@ -8,6 +8,11 @@ export const WAYS_TABLE = 'How each service comes to load what reads a secret';
 
 export const WAYS_COLUMNS = ['service', 'file that reads', 'loaded by'] as const;
 
+/** The table of the names that somebody reads and that are no secret by the policy or by their form. */
+export const OTHER_NAMES_TABLE = 'Further names that are read';
+
+export const OTHER_NAMES_COLUMNS = ['name', 'who', 'read at'] as const;
+
 export const ACCESS_GRAPH = 'The boundary: which class of secrets reaches which service';
 
 /** The class of a secret that the policy does not know. */

@@ -3,7 +3,7 @@ export interface GraphNode {
   /** In the words of finding subjects (`service:api`): a node is drawn as broken when a blocking finding's subject holds this word. */
   readonly id: string;
   readonly label: string;
-  readonly kind: 'service' | 'env-group' | 'secret-class' | 'datastore';
+  readonly kind: 'service' | 'env-group' | 'secret-class' | 'datastore' | 'holder';
 }
 
 export interface GraphEdge {

@@ -1,3 +1,4 @@
+import type { ExposurePolicy } from './exposure.ts';
 import type { RuleId } from './finding.ts';
 import type { Location } from './location.ts';
 import type { RotationPolicy } from './rotation.ts';
@@ -36,6 +37,16 @@ export interface DeclaredService {
   readonly exclusive?: Holdings;
   /** Who reaches it: the Internet, other services of the private network, or nobody. */
   readonly inbound?: 'public' | 'private' | 'none';
+  /** What stands in front of it, beside which nobody may reach it. */
+  readonly behind?: 'cloudflare';
+  readonly location: Location;
+}
+
+/** Who touches secrets and is no service, by the name that the matrix gives it: `workflow deploy.yml`, `supabase`, `compose db`. */
+export interface DeclaredHolder {
+  readonly name: string;
+  /** What it may hold although it is exclusive to a service. */
+  readonly mayHold: Holdings;
   readonly location: Location;
 }
 
@@ -101,6 +112,7 @@ export interface Policy {
   readonly secrets: readonly DeclaredSecret[];
   readonly envGroups: readonly DeclaredEnvGroup[];
   readonly services: readonly DeclaredService[];
+  readonly holders: readonly DeclaredHolder[];
   /** The Blueprint files to read; absent: every file named like a Blueprint. */
   readonly blueprints?: readonly string[];
   readonly secretScan: {
@@ -111,6 +123,9 @@ export interface Policy {
   };
   readonly dependencies: DependencyPolicy;
   readonly access: AccessPolicy;
+  readonly exposure: ExposurePolicy;
+  /** Absent where the policy says nothing of rotation or attestations. */
+  readonly rotation?: RotationPolicy;
   readonly failOn: Severity;
   /** Another bar for single rules. */
   readonly failOnByRule: Readonly<Record<RuleId, Severity>>;
@@ -120,8 +135,6 @@ export interface Policy {
   readonly severityFloors?: Readonly<Record<RuleId, Severity>>;
   readonly exceptions: readonly PolicyException[];
 }
-  /** Absent where the policy says nothing of rotation or attestations. */
-  readonly rotation?: RotationPolicy;
 
 /** A part of the policy, or of a workflow that runs the gate, that the change under test makes looser. */
 export interface PolicyLoosening {

@@ -4,11 +4,13 @@ import { attestations } from './attestations.ts';
 import { boundaries } from './boundaries.ts';
 import { holds } from './env-groups.ts';
 import { exceptions } from './exceptions.ts';
+import { exposure } from './exposure.ts';
+import { holders } from './holders.ts';
 import { exclusive, mayHold, requires } from './holdings.ts';
 import { derivedUnlessGiven, derivedUnlessNamed, fewerLoosens, moreLoosens } from './lists.ts';
 import { entries, fields } from './records.ts';
-import { anyChangeLoosens, lessLoosens, strictestFirst } from './scalars.ts';
 import { rotation } from './rotation.ts';
+import { anyChangeLoosens, lessLoosens, strictestFirst } from './scalars.ts';
 import { severities, vulnerabilityBar } from './severities.ts';
 
 type Entry<K extends 'secrets' | 'env-groups' | 'services'> = NonNullable<PolicyFile[K][string]>;
@@ -42,8 +44,10 @@ export const directions = fields<PolicyFile>({
       'may-hold': mayHold,
       exclusive,
       inbound: strictestFirst<Entry<'services'>['inbound']>(['none', 'private', 'public', undefined]),
+      behind: strictestFirst<Entry<'services'>['behind']>(['cloudflare', undefined]),
     }),
   }),
+  holders,
   blueprints: derivedUnlessGiven,
   'secret-scan': fields<PolicyFile['secret-scan']>({
     'gitleaks-config': anyChangeLoosens<string | undefined>(),
@@ -62,10 +66,11 @@ export const directions = fields<PolicyFile>({
     'env-accessors': fewerLoosens,
     boundaries,
   }),
-  'fail-on': strictestFirst<PolicyFile['fail-on']>(SEVERITIES),
-  'on-incomplete': strictestFirst<'fail' | 'warn'>(['fail', 'warn']),
+  exposure,
   rotation,
   attestations,
+  'fail-on': strictestFirst<PolicyFile['fail-on']>(SEVERITIES),
+  'on-incomplete': strictestFirst<'fail' | 'warn'>(['fail', 'warn']),
   severities,
   exceptions,
 });

@@ -72,7 +72,7 @@ export const requires: Direction<string[]> = (before, after, place) => {
   };
 };
 
-const NONE: Holdings = { classes: [], names: [] };
+export const NONE: Holdings = { classes: [], names: [] };
 
 const nowGives = (one: string): string => `now gives it \`${one}\``;
 

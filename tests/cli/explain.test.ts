@@ -49,8 +49,8 @@ describe('aduana explain --service --secret', () => {
     ['a mistyped service', ['--service', 'workr', '--secret', 'OPENAI_API_KEY'], 'did you mean `worker`?'],
     ['a mistyped secret', ['--service', 'worker', '--secret', 'OPENAI_API_KEI'], 'did you mean `OPENAI_API_KEY`?'],
     ['a foreign service', ['--service', 'billing-and-more', '--secret', 'X'], 'known are: api, worker.'],
-    ['a service alone', ['--service', 'worker'], '--service and --secret go together'],
-    ['a secret alone', ['--secret', 'OPENAI_API_KEY'], '--service and --secret go together'],
+    ['a service alone', ['--service', 'worker'], 'name the secret too'],
+    ['a name that nobody has', ['--secret', 'OPENAI_API_KEI'], 'did you mean `OPENAI_API_KEY`?'],
     ['nothing', [], 'name a rule'],
     ['a mistyped rule', ['secrets/comitted-secret'], 'did you mean `secrets/committed-secret`?'],
   ])('exits 2 on %s and says the way out', async (_name, flags, wayOut) => {

@@ -114,6 +114,16 @@ const ROWS: Readonly<Record<string, Row | 'free'>> = {
     loose: api({ requires: [] }),
     says: 'services.api.requires no longer names `KEY`',
   },
+  'holders.*.may-hold.classes': {
+    strict: { holders: { supabase: { 'may-hold': { classes: ['ai'] } } } },
+    loose: { holders: { supabase: { 'may-hold': { classes: ['ai', 'payments'] } } } },
+    says: 'holders.supabase.may-hold.classes now names `payments`',
+  },
+  'holders.*.may-hold.names': {
+    strict: {},
+    loose: { holders: { 'workflow ci.yml': { 'may-hold': { names: ['KEY'] } } } },
+    says: 'holders.workflow ci.yml.may-hold.names now names `KEY`',
+  },
   'services.*.may-hold.classes': {
     strict: api({ 'may-hold': { classes: ['ai'] } }),
     loose: api({ 'may-hold': { classes: ['ai', 'payments'] } }),

@@ -226,13 +226,13 @@ secrets:
       'QUEUE 21:9 compose-environment of worker',
       '__proto__ 23:9 compose-environment of worker',
       'SEALING_KEY 29:23 compose-secret',
-      'SHARED_URL 2:11 compose-interpolation',
+      'SHARED_URL 2:11 compose-interpolation of api',
       'TAG 5:17 literal compose-interpolation',
-      'HOST_NAME 13:18 compose-interpolation',
-      'PLAIN 13:44 compose-interpolation',
-      'A 14:16 other compose-interpolation',
-      'B 14:21 empty compose-interpolation',
-      'FOLDED 18:7 compose-interpolation',
+      'HOST_NAME 13:18 compose-interpolation of api',
+      'PLAIN 13:44 compose-interpolation of api',
+      'A 14:16 other compose-interpolation of api',
+      'B 14:21 empty compose-interpolation of api',
+      'FOLDED 18:7 compose-interpolation of api',
     ]);
   });
 
@@ -281,7 +281,10 @@ jobs:
         with: { secrets: x }
       - run: echo '\${{ toJSON(secrets) }}' \${{ secrets[matrix.key] }}
   b:
-    uses: ./x.yml
+    uses: ./.github/workflows/own.yml
+    secrets: inherit
+  c:
+    uses: acme/shared/.github/workflows/x.yml@main
     secrets: inherit
 `;
 
@@ -300,11 +303,12 @@ jobs:
     ]);
   });
 
-  test('gives the names of its env maps, and may hand every secret on', () => {
+  test('gives the names of its env maps, and what another repository is handed', () => {
     const references = workflowReferences(WORKFLOW, 'w.yml');
     expect(givenOf(references)).toEqual(['TOP 5:3', 'MODE 9:12']);
+    expect(references.given.map(({ isSecret }) => isSecret)).toEqual([true, undefined]);
     expect(references.handovers).toEqual([
-      { to: 'unknown', location: { path: 'w.yml', startLine: 20, startColumn: 14 } },
+      { to: 'unknown', location: { path: 'w.yml', startLine: 23, startColumn: 14 } },
     ]);
   });
 });
@@ -338,11 +342,33 @@ list = ["env(A)", "env(B)"]
 open = """ "env(NO)"
 `;
   expect(fullReadsOf(supabaseConfigReferences(config, 'config.toml'))).toEqual([
-    'TWILIO_TOKEN 2:15 supabase-env',
-    'LITERAL 4:11 supabase-env',
-    'WHOLE 7:12 supabase-env',
-    'A 9:10 supabase-env',
-    'B 9:20 supabase-env',
+    'TWILIO_TOKEN 2:15 supabase-env of auth.sms',
+    'LITERAL 4:11 supabase-env of auth.sms',
+    'WHOLE 7:12 supabase-env of auth.sms',
+    'A 9:10 supabase-env of auth.sms',
+    'B 9:20 supabase-env of auth.sms',
+  ]);
+});
+
+test('a Supabase config reads nothing in a section that is switched off', () => {
+  const config = `project_id = "env(PROJECT)"
+[auth.sms.twilio]
+enabled = false
+auth_token = "env(NO)"
+[auth.external.google]
+  enabled = true # enabled = false
+  secret = "env(GOOGLE)"
+[auth.external.google.more]
+secret = "env(MORE)"
+[[array.of]]
+text = """
+[auth.external.google]
+enabled = false """
+`;
+  expect(fullReadsOf(supabaseConfigReferences(config, 'config.toml'))).toEqual([
+    'PROJECT 1:15 supabase-env',
+    'GOOGLE 7:13 supabase-env of auth.external.google',
+    'MORE 9:11 supabase-env of auth.external.google.more',
   ]);
 });
 

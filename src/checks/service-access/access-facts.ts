@@ -1,6 +1,6 @@
 import type { LiveEnvGroup, LiveService } from '../../model/live-render.ts';
 import type { Location } from '../../model/location.ts';
-import type { DeclaredEnvGroup, ModuleBoundary, Policy } from '../../model/policy.ts';
+import type { DeclaredEnvGroup, DeclaredHolder, ModuleBoundary, Policy } from '../../model/policy.ts';
 import type { Form, GroupLink } from '../../parsers/render-blueprint/declaration.ts';
 import type { EnvHandover, ReadIdiom, ReadNames } from '../../parsers/source-code/module-facts.ts';
 import type { AccessService } from './access-service.ts';
@@ -17,6 +17,8 @@ export interface ServiceAccessFacts {
   /** Every place at which a service's code reads names. */
   readonly reads: readonly ServiceRead[];
   readonly handovers: readonly ServiceHandover[];
+  /** What workflows, compose files and Supabase's configuration have to do with names, secret or not. */
+  readonly holdings: readonly Holding[];
   readonly code: readonly ServiceCode[];
   /** Literal stand-ins for secrets in whatever source file, loaded by a service or not. */
   readonly defaults: readonly SecretDefault[];
@@ -74,6 +76,27 @@ export interface ServiceRead {
   readonly inBrowser: boolean;
 }
 
+/** Who touches secrets and is no code of a service. */
+export interface SecretHolder {
+  /** As the policy and the map call it: `workflow deploy.yml`, `compose db`, `supabase`; the service's own name where it is one. */
+  readonly name: string;
+  readonly kind: 'workflow' | 'compose' | 'supabase';
+  /** The service that a compose file starts under another name or its own. */
+  readonly service?: AccessService;
+  /** The services whose code it may be, where it may be that of several. */
+  readonly candidates?: readonly AccessService[];
+  readonly declared?: DeclaredHolder;
+}
+
+/** One name that a holder is handed. */
+export interface Holding {
+  readonly holder: SecretHolder;
+  readonly name: string;
+  readonly location: Location;
+  /** It is known under this name to what is started there alone: where it comes from has another. */
+  readonly isRenamed?: true;
+}
+
 export interface ServiceHandover {
   readonly service: AccessService;
   readonly to: EnvHandover['to'];
@@ -113,6 +136,8 @@ export interface BoundaryCrossing {
 /** A place about which nothing can be proved. */
 export interface Unproved {
   readonly service?: AccessService;
+  /** Where it is no service's code that cannot be told, but what somebody is handed. */
+  readonly holder?: SecretHolder;
   /** In words that start the sentence: `the name is made at run time`. */
   readonly why: string;
   readonly location: Location;

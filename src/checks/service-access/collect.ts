@@ -58,11 +58,7 @@ export const collect = async (ports: AccessPorts, policy: Policy): Promise<Colle
     inlined: whole.inlined,
     serverImports: inCode.serverImports,
     crossings: [...whole.crossings, ...crossingsOfCode(code, policy.access, ports.pathMatches)],
-    unproved: [
-      ...inCode.unproved,
-      ...beside.unproved,
-      ...unprovedThatMatters(outside.unproved, services, secrets),
-    ],
+    unproved: [...inCode.unproved, ...beside.unproved, ...unprovedThatMatters(outside.unproved, services, secrets)],
     grantsAreComplete: fullyGranted(services, links, shortfalls.length === 0),
     policy,
     ...(live === undefined ? {} : { live }),

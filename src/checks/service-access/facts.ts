@@ -1,9 +1,11 @@
-import type { Grant } from './access-facts.ts';
+import type { Grant, SecretHolder } from './access-facts.ts';
 import type { AccessService } from './access-service.ts';
 
 export { hasBrowserPrefix } from '../../parsers/secret-shape.ts';
 export type {
   Grant,
+  Holding,
+  SecretHolder,
   ServiceAccessFacts,
   ServiceHandover,
   ServiceRead,
@@ -12,7 +14,7 @@ export type {
 export type { AccessService } from './access-service.ts';
 export { furtherPlaces, givenSecrets, readSecrets, type SecretOf } from './by-secret.ts';
 export { liveNameOf } from './live.ts';
-export { type KnownSecret, permissionOf } from './permissions.ts';
+export { holderPermission, type KnownSecret, permissionOf } from './permissions.ts';
 export { isFullyProved } from './proof.ts';
 export { isCertainSecret, isPublicByDesign, isSecretByName } from './secret-names.ts';
 export { secretsReadBy } from './secrets-read.ts';
@@ -24,6 +26,12 @@ export const subjectOf = (service: Pick<AccessService, 'name'>, ...further: read
 
 /** More files than these say nothing more. */
 const SHOWN_STEPS = 4;
+
+/** `holder:workflow deploy.yml env:OPENAI_API_KEY`; as of a service where it is one. */
+export const holderSubject = (holder: SecretHolder, ...further: readonly string[]): string =>
+  holder.service === undefined
+    ? [`holder:${holder.name}`, ...further].join(' ')
+    : subjectOf(holder.service, ...further);
 
 /** `, loaded by services/worker/main.py → livestreamsell/settings.py`; empty where the entry file itself reads. */
 export const wayOf = (chain: readonly string[]): string => {

@@ -1,4 +1,3 @@
-import { composeReferences } from '../../parsers/env-references/compose.ts';
 import { dockerfileReferences } from '../../parsers/env-references/dockerfile.ts';
 import type { EnvReference, EnvReferences } from '../../parsers/env-references/env-references.ts';
 import { prismaReferences } from '../../parsers/env-references/prisma.ts';
@@ -6,9 +5,9 @@ import { shellReferences } from '../../parsers/env-references/shell.ts';
 import type { Command, Service } from '../../parsers/render-blueprint/blueprint.ts';
 import type { ServiceHandover, ServiceRead, Unproved } from './access-facts.ts';
 import type { AccessService } from './access-service.ts';
-import { folderOf, joined, nameOf } from './attribution/paths.ts';
+import { joined } from './attribution/paths.ts';
 import type { ServiceCode } from './service-code.ts';
-import { foldersOf } from './service-folders.ts';
+import { dockerfileOf, foldersOf } from './service-folders.ts';
 import type { SourceTree } from './source-tree.ts';
 
 /** What files that are no program code read for services. */
@@ -19,8 +18,8 @@ export interface ReferenceReads {
 }
 
 /**
- * The names that a service's commands, the shell scripts they run, its Dockerfile, the Prisma schema of its code and its part of a
- * compose file read. Workflows and `supabase/config.toml` belong to no service of a Blueprint and are left out.
+ * The names that a service's commands, the shell scripts they run, its Dockerfile and the Prisma schema of its code read. What
+ * belongs to no service by itself, such as a workflow or a compose file, is `holdingsOf`.
  */
 export const referenceReads = async (code: readonly ServiceCode[], tree: SourceTree): Promise<ReferenceReads> => {
   const all = await Promise.all(code.map((one) => referencesOf(one, tree)));
@@ -52,7 +51,6 @@ const referencesOf = async ({ service, modules }: ServiceCode, tree: SourceTree)
       dockerfileReferences,
     )),
     ...(await read(usesPrisma(service, modules) ? prismaSchemas(service, paths) : [], prismaReferences)),
-    ...(await read(paths.filter(isCompose), composeReferences)).map((one) => partOf(one, service)),
   ];
   return {
     reads: [
@@ -84,8 +82,8 @@ const readOf = (
   idiom: 'reference',
   location,
   chain: [location.path],
-  // What a build or a compose file asks for, the running service may do without.
-  hasFallback: fallback !== undefined || how === 'dockerfile-build-arg' || how === 'compose-environment',
+  // What a build asks for, the running service may do without.
+  hasFallback: fallback !== undefined || how === 'dockerfile-build-arg',
   inBrowser: false,
 });
 
@@ -116,14 +114,6 @@ const scriptFiles = ({ commands }: Command['script'], root: string, isFile: Read
     .flatMap((word) => joined(root, word) ?? [])
     .filter((path) => isFile.has(path));
 
-const dockerfileOf = (definition: Service, isFile: ReadonlySet<string>): string | undefined => {
-  const { runtime, dockerfilePath, dockerCommand } = definition.program;
-  const isImage = runtime === undefined ? (dockerfilePath ?? dockerCommand) !== undefined : runtime.value === 'docker';
-  const written = dockerfilePath?.value ?? 'Dockerfile';
-  const places = [joined(rootOf(definition), written), joined('', written)];
-  return isImage ? places.find((path) => path !== undefined && isFile.has(path)) : undefined;
-};
-
 const PRISMA = /^(?:@prisma\/client|\.prisma\/client|prisma)(?:\/|$)/;
 
 const usesPrisma = ({ defined }: AccessService, modules: ServiceCode['modules']): boolean =>
@@ -137,16 +127,3 @@ const prismaSchemas = (service: AccessService, paths: readonly string[]): readon
   const own = schemas.filter((path) => folders.some((folder) => path.startsWith(`${folder}/`)));
   return own.length > 0 ? own : schemas;
 };
-
-const isCompose = (path: string): boolean =>
-  /^(?:docker-)?compose(?:\.[\w-]+)?\.ya?ml$/.test(nameOf(path)) &&
-  !/(?:^|\/)(?:node_modules|fixtures|vendor)\//.test(folderOf(path));
-
-/** What belongs to the service of that name; what a compose file fills in for all of them belongs to nobody. */
-const partOf = (references: EnvReferences, { name, declared }: AccessService): EnvReferences => ({
-  ...references,
-  reads: references.reads.filter(
-    ({ of, how }) => how === 'compose-environment' && (of === name || of === declared?.blueprintName),
-  ),
-  problems: [],
-});

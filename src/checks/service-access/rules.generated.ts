@@ -10,6 +10,7 @@ import secretDefaultInCode from './rules/secret-default-in-code/rule.ts';
 import secretInBrowser from './rules/secret-in-browser/rule.ts';
 import sharedSettingsModule from './rules/shared-settings-module/rule.ts';
 import unauthorisedGrant from './rules/unauthorised-grant/rule.ts';
+import unauthorisedHolder from './rules/unauthorised-holder/rule.ts';
 import unauthorisedRead from './rules/unauthorised-read/rule.ts';
 import undeclaredLiveName from './rules/undeclared-live-name/rule.ts';
 import undeclaredRead from './rules/undeclared-read/rule.ts';
@@ -28,6 +29,7 @@ export const rules = {
   'secret-in-browser': secretInBrowser,
   'shared-settings-module': sharedSettingsModule,
   'unauthorised-grant': unauthorisedGrant,
+  'unauthorised-holder': unauthorisedHolder,
   'unauthorised-read': unauthorisedRead,
   'undeclared-live-name': undeclaredLiveName,
   'undeclared-read': undeclaredRead,

@@ -1,115 +1,80 @@
-import { entryAt, parseYaml, valueAt, type YamlEntry, type YamlMap, type YamlNode } from '../located-yaml.ts';
+import { parseYaml, type YamlMap } from '../located-yaml.ts';
+import { buildsOf, type ComposeBuild, composeServicesOf, handedTo, partsOf } from './compose-services.ts';
 import {
   type EnvFileReference,
   type EnvReference,
   type EnvReferences,
   type GivenVariable,
   NO_REFERENCES,
-  type ReferenceHow,
   tooLong,
 } from './env-references.ts';
 import { interpolationsOf } from './interpolation.ts';
 import { lineStartsOf, locatedAt, piecePlaces, scalarsOf, type YamlScalar, yamlProblems } from './yaml-scalars.ts';
 
+export type { ComposeBuild } from './compose-services.ts';
+
+export interface ComposeReferences extends EnvReferences {
+  /** Every service of the file and what it is built from. */
+  readonly builds: readonly ComposeBuild[];
+}
+
 /**
  * The variables that a compose file takes from where it is run: `${X}` in any value, a name without a value under `environment` or
  * build `args`, `environment:` of a secret or config. What it gives to a service by value is told as given, and the files of
- * `env_file` by name. `of` is the service. Never throws.
+ * `env_file` by name. `of` is the service it is handed to; what no service is handed (`image: ${X}`) has none, and what an alias hands
+ * to several is told for each. Never throws.
  * Source: https://docs.docker.com/reference/compose-file/services/#environment
  */
-export const composeReferences = (text: string, path: string): EnvReferences => {
+export const composeReferences = (text: string, path: string): ComposeReferences => {
   const refused = tooLong(text, path);
-  if (refused) return refused;
+  if (refused) return { ...refused, builds: [] };
   const { root, problems } = parseYaml(text);
   const at = locatedAt(path);
   const placeIn = piecePlaces(text, lineStartsOf(text));
-  const parts: Part[] = root?.kind === 'map' ? [...servicesOf(root), ...fromEnvironment(root)] : [];
+  const map = root?.kind === 'map' ? root : undefined;
+  const parts = map === undefined ? [] : partsOf(map);
+  const ownersOf = map === undefined ? () => undefined : handedScalars(map);
   const filledIn = (root ? scalarsOf(root) : []).flatMap((scalar): EnvReference[] => {
     if (typeof scalar.value !== 'string' || !scalar.value.includes('$')) return [];
     const place = placeIn(scalar);
-    return interpolationsOf(scalar.value).map(({ name, written, fallback }) => ({
-      names: { kind: 'name', name },
-      how: 'compose-interpolation',
-      location: at(place(written)),
-      ...(fallback && { fallback }),
-    }));
+    return interpolationsOf(scalar.value).flatMap(({ name, written, fallback }) => {
+      const read: EnvReference = {
+        names: { kind: 'name', name },
+        how: 'compose-interpolation',
+        location: at(place(written)),
+        ...(fallback && { fallback }),
+      };
+      return ownersOf(scalar)?.map((of) => ({ ...read, of })) ?? [read];
+    });
   });
   return {
     ...NO_REFERENCES,
     reads: [
-      ...parts.flatMap((part): EnvReference[] =>
-        part.kind === 'read'
-          ? [{ names: { kind: 'name', name: part.name }, how: part.how, location: at(part.node), ...part.of }]
-          : [],
+      ...parts.flatMap(({ kind, name, how, node, of }): EnvReference[] =>
+        kind === 'read' ? [{ names: { kind: 'name', name }, how, location: at(node), ...(of && { of }) }] : [],
       ),
       ...filledIn,
     ],
-    given: parts.flatMap((part): GivenVariable[] =>
-      part.kind === 'given' ? [{ name: part.name, how: part.how, location: at(part.node), ...part.of }] : [],
+    given: parts.flatMap(({ kind, name, how, node, of }): GivenVariable[] =>
+      kind === 'given' ? [{ name, how, location: at(node), ...(of && { of }) }] : [],
     ),
-    envFiles: parts.flatMap((part): EnvFileReference[] =>
-      part.kind === 'file' ? [{ file: part.name, location: at(part.node), ...part.of }] : [],
+    envFiles: parts.flatMap(({ kind, name, node, of }): EnvFileReference[] =>
+      kind === 'file' ? [{ file: name, location: at(node), ...(of && { of }) }] : [],
     ),
     problems: yamlProblems(problems, path),
+    builds: map === undefined ? [] : buildsOf(map),
   };
 };
 
-interface Part {
-  readonly kind: 'read' | 'given' | 'file';
-  readonly name: string;
-  readonly how: ReferenceHow;
-  readonly node: YamlEntry | YamlNode;
-  readonly of?: { readonly of: string };
-}
-
-const entriesOf = (node: YamlNode | undefined): readonly YamlEntry[] => (node?.kind === 'map' ? node.entries : []);
-
-const servicesOf = (root: YamlMap): readonly Part[] =>
-  entriesOf(valueAt(root, 'services')).flatMap(({ key, value }): readonly Part[] => {
-    if (value.kind !== 'map') return [];
-    const build = valueAt(value, 'build');
-    const of = { of: key };
-    return [
-      ...assignmentsIn(valueAt(value, 'environment'), 'compose-environment', of),
-      ...assignmentsIn(build?.kind === 'map' ? valueAt(build, 'args') : undefined, 'compose-build-arg', of),
-      ...envFilesIn(valueAt(value, 'env_file'), of),
-    ];
-  });
-
-/** A list of `X=value` and `X`, or a map; a name without a value is passed through. */
-const assignmentsIn = (node: YamlNode | undefined, how: ReferenceHow, of: Part['of']): readonly Part[] => {
-  const part = (name: string, hasValue: boolean, where: Part['node']): readonly Part[] =>
-    NAME.test(name) ? [{ kind: hasValue ? 'given' : 'read', name, how, node: where, ...(of && { of }) }] : [];
-  if (node?.kind === 'list') {
-    return node.items.flatMap((item) => {
-      const [name = '', ...value] = textOf(item).split('=');
-      return part(name, value.length > 0, item);
-    });
+/** The services that are handed a scalar, by where it stands: an alias or a merge key hands one to several. */
+const handedScalars = (root: YamlMap): ((scalar: YamlScalar) => readonly string[] | undefined) => {
+  const owners = new Map<string, string[]>();
+  for (const service of composeServicesOf(root)) {
+    for (const { line, column } of handedTo(service).flatMap(scalarsOf)) {
+      const key = `${line}:${column}`;
+      const known = owners.get(key) ?? [];
+      if (!known.includes(service.key)) owners.set(key, [...known, service.key]);
+    }
   }
-  return entriesOf(node).flatMap((entry) => part(entry.key, !isNothing(entry.value), entry));
+  return ({ line, column }) => owners.get(`${line}:${column}`);
 };
-
-const NAME = /^[A-Za-z_][\w.-]*$/;
-
-const isNothing = (node: YamlNode): boolean => node.kind === 'scalar' && node.value === null;
-
-const textOf = (node: YamlNode | undefined): string => (node?.kind === 'scalar' ? textOfScalar(node) : '');
-
-const textOfScalar = ({ value }: YamlScalar): string => (typeof value === 'string' ? value : '');
-
-const envFilesIn = (node: YamlNode | undefined, of: Part['of']): readonly Part[] =>
-  (node?.kind === 'list' ? node.items : node ? [node] : []).flatMap((item): readonly Part[] => {
-    const named = item.kind === 'map' ? (entryAt(item, 'path')?.value ?? item) : item;
-    const name = textOf(named);
-    return name === '' ? [] : [{ kind: 'file', name, how: 'compose-environment', node: named, ...(of && { of }) }];
-  });
-
-/** `secrets:` and `configs:` whose content comes from a variable. Source: https://docs.docker.com/reference/compose-file/secrets/ */
-const fromEnvironment = (root: YamlMap): readonly Part[] =>
-  ['secrets', 'configs'].flatMap((section) =>
-    entriesOf(valueAt(root, section)).flatMap(({ value }): readonly Part[] => {
-      const source = value.kind === 'map' ? valueAt(value, 'environment') : undefined;
-      const name = textOf(source);
-      return source && NAME.test(name) ? [{ kind: 'read', name, how: 'compose-secret', node: source }] : [];
-    }),
-  );

@@ -24,7 +24,7 @@ export interface EnvReference {
   readonly location: Location;
   /** What it is when the variable is missing, as in code. */
   readonly fallback?: NonNullable<EnvRead['fallback']>;
-  /** It belongs to one part of the file: a compose service, a stage of a Dockerfile. */
+  /** It belongs to one part of the file: a compose service, a stage of a Dockerfile, a section of `config.toml`. */
   readonly of?: string;
 }
 
@@ -34,6 +34,8 @@ export interface GivenVariable {
   readonly how: ReferenceHow;
   readonly location: Location;
   readonly of?: string;
+  /** What it is given is a secret of GitHub's, under whatever name. */
+  readonly isSecret?: true;
 }
 
 /** A dotenv file that is loaded, as written: relative to the folder of the file that names it. */

@@ -1,12 +1,12 @@
-import { parseYaml, type YamlEntry, type YamlNode } from '../located-yaml.ts';
+import { parseYaml, valueAt, type YamlEntry, type YamlNode } from '../located-yaml.ts';
 import { type EnvReference, type EnvReferences, type GivenVariable, NO_REFERENCES, tooLong } from './env-references.ts';
 import { contextUses } from './workflow-expression.ts';
 import { lineStartsOf, locatedAt, piecePlaces, type YamlScalar, yamlProblems } from './yaml-scalars.ts';
 
 /**
  * The secrets and variables that a GitHub workflow or composite action uses: `${{ secrets.X }}` (`workflow-secret`),
- * `${{ env.X }}` (`workflow-env`), in `if:` without the braces too. The names of `env:` maps are given. `secrets: inherit` hands every
- * secret on, and so does `toJSON(secrets)`, which reads any. Never throws.
+ * `${{ env.X }}` (`workflow-env`), in `if:` without the braces too. The names of `env:` maps are given. `toJSON(secrets)` reads any.
+ * `secrets: inherit` hands every secret on, unless the workflow it calls is one of the same repository. Never throws.
  */
 export const workflowReferences = (text: string, path: string): EnvReferences => {
   const refused = tooLong(text, path);
@@ -28,13 +28,32 @@ export const workflowReferences = (text: string, path: string): EnvReferences =>
     ...NO_REFERENCES,
     reads,
     given: (root ? envMapsIn(root) : []).map(
-      (entry): GivenVariable => ({ name: entry.key, how: 'workflow-env', location: at(entry) }),
+      (entry): GivenVariable => ({
+        name: entry.key,
+        how: 'workflow-env',
+        location: at(entry),
+        ...(holdsSecret(entry.value) ? { isSecret: true } : {}),
+      }),
     ),
-    handovers: entries.flatMap(({ entry, scalar }) =>
-      entry?.key === 'secrets' && scalar.value === 'inherit' ? [{ to: 'unknown' as const, location: at(scalar) }] : [],
-    ),
+    handovers: (root ? inheritedIn(root) : []).map((scalar) => ({ to: 'unknown' as const, location: at(scalar) })),
     problems: yamlProblems(problems, path),
   };
+};
+
+const holdsSecret = (node: YamlNode): boolean =>
+  node.kind === 'scalar' &&
+  typeof node.value === 'string' &&
+  contextUses(node.value).some(({ context }) => context === 'secrets');
+
+/** Where a call of another repository's workflow lets it have every secret. */
+const inheritedIn = (root: YamlNode): readonly YamlScalar[] => {
+  const jobs = root.kind === 'map' ? valueAt(root, 'jobs') : undefined;
+  return (jobs?.kind === 'map' ? jobs.entries : []).flatMap(({ value: job }) => {
+    const secrets = job.kind === 'map' ? valueAt(job, 'secrets') : undefined;
+    const uses = job.kind === 'map' ? valueAt(job, 'uses') : undefined;
+    const isOwn = uses?.kind === 'scalar' && String(uses.value).startsWith('./');
+    return secrets?.kind === 'scalar' && secrets.value === 'inherit' && !isOwn ? [secrets] : [];
+  });
 };
 
 interface ScalarOf {

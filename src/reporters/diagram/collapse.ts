@@ -6,6 +6,7 @@ const PLURALS: Readonly<Record<DrawnNode['kind'], string>> = {
   'env-group': 'env groups',
   'secret-class': 'secret classes',
   datastore: 'datastores',
+  holder: 'other holders',
 };
 
 /** Draws all nodes of a kind that are not kept as one, with their number, and edges between the same two ends as one. */

@@ -23,6 +23,7 @@ const SHAPES: Readonly<Record<DrawnNode['kind'], readonly [string, string]>> = {
   'env-group': ['([', '])'],
   'secret-class': ['{{', '}}'],
   datastore: ['[(', ')]'],
+  holder: ['[[', ']]'],
 };
 
 const edgeLine = ({ from, to, label, isRead, broken }: DrawnEdge): string => {

@@ -71,7 +71,7 @@ const graph = z.strictObject({
     z.strictObject({
       id: z.string(),
       label: z.string(),
-      kind: z.enum(['service', 'env-group', 'secret-class', 'datastore']),
+      kind: z.enum(['service', 'env-group', 'secret-class', 'datastore', 'holder']),
     }),
   ),
   edges: z.array(

@@ -23,7 +23,7 @@ export const descriptionOf = ({ whole, collapsed }: Boundary): string => {
     counted(whole.nodes.filter((node) => node.kind === kind).length, one, many);
   const broken = whole.nodes.filter((node) => node.broken).map(({ label }) => label);
   return [
-    `${size('secret-class', 'class', 'classes')} of secrets on the left, ${size('env-group', 'env group', 'env groups')} in the middle, ${size('service', 'service', 'services')} on the right.`,
+    `${size('secret-class', 'class', 'classes')} of secrets on the left, ${size('env-group', 'env group', 'env groups')} in the middle, ${size('service', 'service', 'services')}${whole.nodes.some(({ kind }) => kind === 'holder') ? ` and ${size('holder', 'other holder', 'other holders')}` : ''} on the right.`,
     broken.length === 0
       ? 'Nothing is violated.'
       : `Violated: ${broken.slice(0, NAMED).join(', ')}${broken.length > NAMED ? ` and ${counted(broken.length - NAMED, 'other')}` : ''}.`,

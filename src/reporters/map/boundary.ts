@@ -72,7 +72,9 @@ export const standingOf = ({ blocking, unproved, blind, whole }: Boundary): Stan
   ].join(', and ');
   if (blocking.length > 0) {
     const found = counted(blocking.length, 'finding blocks', 'findings block');
-    const services = whole.nodes.filter(({ kind, broken }) => kind === 'service' && broken).map(({ label }) => label);
+    const services = whole.nodes
+      .filter(({ kind, broken }) => (kind === 'service' || kind === 'holder') && broken)
+      .map(({ label }) => label);
     const about = services.length === 0 || services.length > NAMED ? '' : `, about ${listed(services)}`;
     return { kind: 'broken', word: 'Broken', sentence: `${found}${about}${gaps === '' ? '' : `; ${gaps}`}.` };
   }

@@ -1,4 +1,4 @@
-import { WAYS_COLUMNS, WAYS_TABLE } from '../../model/access-table.ts';
+import { OTHER_NAMES_COLUMNS, OTHER_NAMES_TABLE, WAYS_COLUMNS, WAYS_TABLE } from '../../model/access-table.ts';
 import type { Report, ReportedFinding } from '../../model/report.ts';
 import { fixOf } from '../finding-words.ts';
 import { wrap } from '../terminal/wrap.ts';
@@ -14,15 +14,63 @@ export type Explanation =
   /** No check said who holds what. */
   | { readonly status: 'nothing-known' };
 
+/** Everybody who has to do with a name, whether or not the policy knows it; absent where nobody has. */
+export const explainSecret = (report: Report, secret: string): string | undefined => {
+  const accesses = matrixOf(report)?.accesses.filter((access) => access.secret === secret) ?? [];
+  const readers = otherReaders(report, secret);
+  if (accesses.length + readers.length === 0) return undefined;
+  const family = accesses[0]?.family;
+  return [
+    `${terminalText(secret)} (${family === undefined ? 'the policy does not know it' : `class ${terminalText(family)}`})`,
+    ...accesses.map((access) => pathOf(access, [], waysOf(report, access))),
+    ...(readers.length === 0
+      ? []
+      : [readers.flatMap(({ who, at }) => [terminalText(who), ...each('Read at', at.split('; '))]).join('\n')]),
+    findingsPart(
+      'Findings about it',
+      report.findings.filter(({ subject }) => subject.split(' ').includes(`env:${secret}`)),
+      report,
+    ),
+  ]
+    .filter((part) => part !== '')
+    .join('\n\n');
+};
+
+/** Who reads a name that is no secret of the matrix, and where. */
+const otherReaders = ({ checks }: Report, name: string): readonly { readonly who: string; readonly at: string }[] => {
+  const table = checks.flatMap(({ tables }) => tables).find(({ title }) => title === OTHER_NAMES_TABLE);
+  const cell = (row: readonly string[], column: (typeof OTHER_NAMES_COLUMNS)[number]) =>
+    row[OTHER_NAMES_COLUMNS.indexOf(column)] ?? '';
+  return (table?.rows ?? [])
+    .filter((row) => cell(row, 'name') === name)
+    .map((row) => ({ who: cell(row, 'who'), at: cell(row, 'read at') }));
+};
+
+/** Every name that somebody reads, is given or requires. */
+export const knownNames = (report: Report): readonly string[] => [
+  ...new Set([
+    ...(matrixOf(report)?.accesses ?? []).map(({ secret }) => secret),
+    ...report.checks
+      .flatMap(({ tables }) => tables)
+      .filter(({ title }) => title === OTHER_NAMES_TABLE)
+      .flatMap(({ rows }) => rows.map(([name = '']) => name)),
+  ]),
+];
+
 /** All that a report knows about one service and one secret: allowed by which line, given and read where, passed on, broken. */
 export const explainAccess = (report: Report, service: string, secret: string): Explanation => {
   const matrix = matrixOf(report);
   if (matrix === undefined) return { status: 'nothing-known' };
-  const drawn = graphOf(report.graphs)?.nodes.filter(({ kind }) => kind === 'service') ?? [];
+  const drawn = graphOf(report.graphs)?.nodes.filter(({ kind }) => kind === 'service' || kind === 'holder') ?? [];
   const services = new Set([...matrix.services, ...drawn.map(({ label }) => label)]);
   if (!services.has(service)) return { status: 'unknown', what: 'service', known: [...services] };
   const secrets = new Set(matrix.accesses.map((access) => access.secret));
-  if (!secrets.has(secret)) return { status: 'unknown', what: 'secret', known: [...secrets] };
+  if (!secrets.has(secret)) {
+    const readers = otherReaders(report, secret);
+    return readers.length === 0
+      ? { status: 'unknown', what: 'secret', known: knownNames(report) }
+      : { status: 'explained', text: noSecret(service, secret, readers) };
+  }
   const others = matrix.accesses.filter((access) => access.secret === secret && access.service !== service);
   const access = matrix.accesses.find((one) => one.secret === secret && one.service === service);
   const parts = [
@@ -45,6 +93,26 @@ const TERM = 13;
 const term = (name: string, words: string): readonly string[] =>
   wrap(terminalText(words), WIDTH, ' '.repeat(TERM), name.padEnd(TERM));
 
+const noSecret = (
+  service: string,
+  name: string,
+  readers: readonly { readonly who: string; readonly at: string }[],
+): string => {
+  const own = readers.filter(({ who }) => who === service);
+  const others = readers.filter(({ who }) => who !== service);
+  return [
+    `${terminalText(service)} and ${terminalText(name)} (the policy does not know it)`,
+    '',
+    ...(own.length === 0
+      ? term('Read at', 'nowhere that was seen')
+      : own.flatMap(({ at }) => each('Read at', at.split('; ')))),
+    ...each(
+      'Others',
+      others.map(({ who, at }) => `${who} (${at})`),
+    ),
+  ].join('\n');
+};
+
 const strangers = (service: string, secret: string, others: readonly Access[]): string =>
   [
     `${terminalText(service)} and ${terminalText(secret)} have nothing to do with each other`,
@@ -54,6 +122,9 @@ const strangers = (service: string, secret: string, others: readonly Access[]): 
     ...whoElse(others),
   ].join('\n');
 
+/** By the names that only who is no service has. */
+const isHolder = (name: string): boolean => /^(?:workflow|compose|supabase)(?: |$)/.test(name);
+
 const pathOf = (access: Access, others: readonly Access[], ways: readonly string[]): string => {
   const { sign, meaning } = MARKS[markOf(access)];
   const verdict = access.mayNot ? 'Refused' : 'Allowed';
@@ -61,7 +132,7 @@ const pathOf = (access: Access, others: readonly Access[], ways: readonly string
     `${terminalText(access.service)} and ${terminalText(access.secret)} (class ${terminalText(access.family)})`,
     `${sign} ${meaning}`,
     '',
-    ...term(verdict, `the service ${access.policy}`),
+    ...term(verdict, `${isHolder(access.service) ? 'it' : 'the service'} ${access.policy}`),
     ...(access.grantedBy === '' ? term('Given by', 'nothing') : each('Given by', access.grantedBy.split('; '))),
     ...(access.readAt === '' ? term('Read at', 'nowhere that was seen') : each('Read at', access.readAt.split('; '))),
     ...each('Loaded by', ways),
@@ -92,7 +163,9 @@ const waysOf = ({ checks }: Report, { service, readAt }: Access): readonly strin
 };
 
 const unprovedOf = ({ findings }: Report, service: string): readonly ReportedFinding[] =>
-  findings.filter(({ subject }) => subject.startsWith(`service:${service} unproved:`));
+  findings.filter(({ subject }) =>
+    ['service', 'holder'].some((kind) => subject.startsWith(`${kind}:${service} unproved:`)),
+  );
 
 const findingsPart = (title: string, findings: readonly ReportedFinding[], report: Report): string =>
   findings.length === 0

@@ -61,7 +61,10 @@ export const layoutOf = ({ nodes, edges }: Drawing): Layout => {
   return {
     width: COLUMNS[2].x + COLUMNS[2].width + 24,
     height: bottom + BOTTOM,
-    columns: COLUMNS.map(({ title, x }) => ({ title, x })),
+    columns: COLUMNS.map(({ title, x }, column) => ({
+      title: column === 2 && nodes.some(({ kind }) => kind === 'holder') ? 'Services and others' : title,
+      x,
+    })),
     boxes: nodes.map((node, position) => {
       const { x, y, width, height } = shapeOf(position);
       return { node, x, y, width, height };
@@ -71,7 +74,7 @@ export const layoutOf = ({ nodes, edges }: Drawing): Layout => {
 };
 
 const columnOf = (node: DrawnNode | undefined): number => {
-  if (node?.kind === 'service') return 2;
+  if (node?.kind === 'service' || node?.kind === 'holder') return 2;
   return node?.kind === 'secret-class' ? 0 : 1;
 };
 

@@ -1,7 +1,7 @@
 import type { Access } from './matrix.ts';
 
 /** How a cell is drawn. */
-export type Mark = 'refused' | 'violated' | 'used' | 'unused' | 'read' | 'missing';
+export type Mark = 'refused' | 'violated' | 'used' | 'unused' | 'read' | 'handed' | 'missing';
 
 export const MARKS: Readonly<Record<Mark, { readonly sign: string; readonly meaning: string }>> = {
   refused: { sign: '✕', meaning: 'the policy says that the service may not hold it' },
@@ -9,19 +9,22 @@ export const MARKS: Readonly<Record<Mark, { readonly sign: string; readonly mean
   used: { sign: '●', meaning: 'given and read' },
   unused: { sign: '◐', meaning: 'given, and no code is seen to read it' },
   read: { sign: '○', meaning: 'read, and nothing gives it' },
+  handed: { sign: '◇', meaning: 'handed to it by a compose file alone' },
   missing: { sign: '?', meaning: 'required, and neither given nor read' },
 };
 
-export const markOf = ({ mayNot, broken, grantedBy, readAt }: Access): Mark => {
+export const markOf = ({ mayNot, broken, grantedBy, readAt, passedOn }: Access): Mark => {
   if (mayNot) return 'refused';
   if (broken) return 'violated';
   if (grantedBy !== '') return readAt === '' ? 'unused' : 'used';
-  return readAt === '' ? 'missing' : 'read';
+  if (readAt !== '') return 'read';
+  return passedOn === '' ? 'missing' : 'handed';
 };
 
 /** `given, read`. */
-export const accessWords = ({ mayNot, grantedBy, readAt }: Access): string => {
+export const accessWords = ({ mayNot, grantedBy, readAt, passedOn }: Access): string => {
   const facts = [...(grantedBy === '' ? [] : ['given']), ...(readAt === '' ? [] : ['read'])];
-  const words = facts.length === 0 ? 'not given' : facts.join(', ');
+  const none = passedOn === '' ? 'not given' : 'handed by compose';
+  const words = facts.length === 0 ? none : facts.join(', ');
   return mayNot ? `may not: ${words}` : words;
 };

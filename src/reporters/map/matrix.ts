@@ -76,11 +76,15 @@ const accessOf = (cells: readonly string[], isBroken: (service: string, secret: 
   };
 };
 
-/** Whether a finding is about the pair: its subject is the pair, or the pair and a further word. */
+/** Whether a finding is about the pair: its subject is the pair, or the pair and a further word. A holder may be no service. */
 export const isAbout = ({ subject }: Pick<ReportedFinding, 'subject'>, service: string, secret: string): boolean => {
-  const pair = `service:${service} env:${secret}`;
-  return subject === pair || subject.startsWith(`${pair} `);
+  return pairsOf(service, secret).some((pair) => subject === pair || subject.startsWith(`${pair} `));
 };
+
+const pairsOf = (service: string, secret: string): readonly string[] => [
+  `service:${service} env:${secret}`,
+  `holder:${service} env:${secret}`,
+];
 
 const brokenPairs = (findings: readonly ReportedFinding[]): ((service: string, secret: string) => boolean) => {
   const subjects = new Set<string>();
@@ -90,5 +94,5 @@ const brokenPairs = (findings: readonly ReportedFinding[]): ((service: string, s
     const last = subject.lastIndexOf(' ');
     if (last > 0) subjects.add(subject.slice(0, last));
   }
-  return (service, secret) => subjects.has(`service:${service} env:${secret}`);
+  return (service, secret) => pairsOf(service, secret).some((pair) => subjects.has(pair));
 };

@@ -73,6 +73,7 @@ const CLASSES: Readonly<Record<Mark, Markup>> = {
   used: markup`ok`,
   unused: markup`dim`,
   read: markup`warn`,
+  handed: markup`warn`,
   missing: markup`warn`,
 };
 

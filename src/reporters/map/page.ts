@@ -56,6 +56,7 @@ const factsOf = ({ whole, matrix }: Boundary): readonly string[] => {
   const secrets = new Set(matrix?.accesses.map(({ secret }) => secret)).size;
   return [
     counted(size('service'), 'service'),
+    ...(size('holder') === 0 ? [] : [counted(size('holder'), 'other holder')]),
     counted(size('env-group'), 'env group'),
     ...(matrix === undefined ? [] : [counted(secrets, 'secret')]),
     counted(size('secret-class'), 'class', 'classes'),
@@ -67,7 +68,7 @@ const pictureOf = (boundary: Boundary): Markup =>
     markup`<section aria-labelledby="picture"><h2 id="picture">The boundary</h2><figure>`,
     markup`<div class="wide" tabindex="0" role="region" aria-label="Drawing of the boundary">`,
     svgInline({ title: boundary.title, drawing: boundary.drawing, description: descriptionOf(boundary) }),
-    markup`</div><figcaption>From a class of secrets through the env group that carries it to the service that is given it. A line has the colour of its class; dashes: code reads what nothing gives; red with ✕: violated.</figcaption></figure>`,
+    markup`</div><figcaption>From a class of secrets through the env group that carries it to the service that is given it. A line has the colour of its class; dashes: code reads what nothing gives, or somebody who is no service takes it; red with ✕: violated.</figcaption></figure>`,
     boundary.collapsed === undefined ? NOTHING : markup`<p class="cut">${text(boundary.collapsed)}</p>`,
     markup`</section>`,
   ]);

@@ -12,10 +12,11 @@ const COLUMN = 7.5;
 export const boxMarkup = ({ node, x, y, width, height }: Box, drawing: Drawing): Markup => {
   const middle = y + height / 2;
   const bad = node.broken ? markup` bad` : NOTHING;
+  const other = node.kind === 'holder' ? markup` other` : NOTHING;
   const name = fitted(node.label, Math.floor((width - 36) / COLUMN));
   return joined([
     markup`<g><title>${text(node.label)}</title>`,
-    markup`<rect class="box${bad}" x="${px(x)}" y="${px(y)}" width="${width}" height="${px(height)}" rx="${node.kind === 'env-group' ? 23 : 9}"/>`,
+    markup`<rect class="box${other}${bad}" x="${px(x)}" y="${px(y)}" width="${width}" height="${px(height)}" rx="${node.kind === 'env-group' ? 23 : 9}"/>`,
     node.kind === 'secret-class'
       ? markup`<rect class="d${familyNumber(drawing, node)}" x="${px(x)}" y="${px(y + 9)}" width="5" height="${px(height - 18)}" rx="2.5"/>`
       : NOTHING,

@@ -22,6 +22,7 @@ export const SVG_RULES = `.am{font-family:system-ui,-apple-system,"Segoe UI",Rob
 .am .note{font-size:11px;fill:var(--soft)}
 .am .head{font-size:12px;font-weight:600;fill:var(--soft)}
 .am .box{fill:var(--card);stroke:var(--line);stroke-width:1.25}
+.am .box.other{stroke-dasharray:4 3}
 .am .name{font-size:13px;font-weight:600;fill:var(--ink)}
 .am .line{fill:none;stroke:var(--soft);stroke-width:2.25;stroke-opacity:.6;stroke-linecap:round}
 ${familyRules}

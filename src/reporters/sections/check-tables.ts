@@ -1,4 +1,4 @@
-import { ACCESS_TABLE, WAYS_TABLE } from '../../model/access-table.ts';
+import { ACCESS_TABLE, OTHER_NAMES_TABLE, WAYS_TABLE } from '../../model/access-table.ts';
 import type { Table } from '../../model/coverage.ts';
 import type { Report } from '../../model/report.ts';
 import { clip } from '../clip.ts';
@@ -11,7 +11,7 @@ const CELL = 300;
 const HEADING = 700;
 
 /** Tables of the access map, which say where: who looks for a place opens them. */
-const OF_THE_MAP: ReadonlySet<string> = new Set([ACCESS_TABLE, WAYS_TABLE]);
+const OF_THE_MAP: ReadonlySet<string> = new Set([ACCESS_TABLE, WAYS_TABLE, OTHER_NAMES_TABLE]);
 
 /** The tables that checks want shown beside the proof, one section each, folded away with the number of their rows. */
 export const checkTables = (report: Report, rank: number): readonly Section[] =>

@@ -1,5 +1,5 @@
 import type { Rule } from '../../../../model/rule.ts';
-import { type ServiceAccessFacts, subjectOf, type Unproved } from '../../facts.ts';
+import { holderSubject, type ServiceAccessFacts, subjectOf, type Unproved } from '../../facts.ts';
 
 export default {
   meta: {
@@ -21,10 +21,18 @@ export default {
       const [first] = all;
       if (first === undefined) continue;
       const services = [...new Set(all.flatMap(({ service }) => service ?? []))];
-      const whose = services.map(({ name }) => `\`${name}\``).join(', ');
+      const holders = [
+        ...new Map(all.flatMap(({ holder }) => (holder === undefined ? [] : [[holder.name, holder]]))).values(),
+      ];
+      const whose = [...services, ...holders].map(({ name }) => `\`${name}\``).join(', ');
+      const what = holders.length === 0 ? 'read' : 'given';
       yield {
-        message: `${whose === '' ? '' : `${whose}: `}cannot prove what is read: ${first.why}`,
-        subject: [...services.map((service) => subjectOf(service)), `unproved:${first.why}`].join(' '),
+        message: `${whose === '' ? '' : `${whose}: `}cannot prove what is ${what}: ${first.why}`,
+        subject: [
+          ...services.map((service) => subjectOf(service)),
+          ...holders.map((holder) => holderSubject(holder)),
+          `unproved:${first.why}`,
+        ].join(' '),
         location: first.location,
         severity: policy.access.cannotProve === 'fail' ? 'high' : 'low',
       };
