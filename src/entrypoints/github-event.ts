@@ -1,7 +1,8 @@
-import type { ScopeRequest } from './scope-request.ts';
+import type { ChangeRequest, ScopeRequest } from './scope-request.ts';
 
 /** The parts of an event payload that say which commits it is about. Everything in it is the sender's word. */
 export interface EventPayload {
+  readonly ref?: unknown;
   readonly before?: unknown;
   readonly after?: unknown;
   readonly deleted?: unknown;
@@ -54,21 +55,46 @@ export const scopeOfEvent = (name: string, payload: EventPayload, sha: string): 
         ok: false,
         reason: `The event ${name} hands secrets and a write token to a run about somebody else's code. Run the gate on pull_request instead.`,
       };
+    case 'schedule':
+    case 'repository_dispatch':
+      return history(name, expected());
+    case 'workflow_dispatch':
+      return scopeByHand(payload, expected());
     default:
-      return { ok: true, request: { mode: 'history', trigger: name, expectedHeads: expected() } };
+      return { ok: false, reason: unknownEvent(name) };
   }
 };
 
+const history = (trigger: string, expectedHeads: readonly string[], change?: ChangeRequest): EventScope => ({
+  ok: true,
+  request: { mode: 'history', trigger, expectedHeads, ...(change === undefined ? {} : { change }) },
+});
+
+/** A run by hand may stand on any branch, and GitHub counts its check for that branch's commit: the default branch is its base. */
+const scopeByHand = ({ ref, repository }: EventPayload, expectedHeads: readonly string[]): EventScope => {
+  const branch = repository?.default_branch;
+  const isElsewhere = typeof branch === 'string' && typeof ref === 'string' && ref !== `refs/heads/${branch}`;
+  return history('workflow_dispatch', expectedHeads, isElsewhere ? { bases: [originOf(branch)] } : undefined);
+};
+
+const originOf = (branch: string): string => `refs/remotes/origin/${branch}`;
+
+const unknownEvent = (name: string): string =>
+  `${name === '' ? 'The runner names no event' : `The event ${name} does not say which commits are to be looked at`}. Run the gate on push, pull_request, merge_group, schedule or workflow_dispatch.`;
+
 const scopeOfPush = (payload: EventPayload, sha: string): EventScope => {
-  const { before, after, deleted, repository } = payload;
-  if (deleted === true) return { ok: false, reason: 'The push deleted a branch: there is no commit to look at.' };
+  const { ref, before, after, deleted, repository } = payload;
+  // GitHub runs this on the default branch, and counts the check for its commit: what stands there is looked at.
+  if (deleted === true) return history('push', [sha].filter(isCommit));
   if (!isCommit(after)) return unreadable('push');
   const branch = repository?.default_branch;
   const bases = [
-    ...(isCommit(before) ? [before] : []),
-    ...(typeof branch === 'string' ? [`refs/remotes/origin/${branch}`] : []),
+    ...(isCommit(before) && before !== after ? [before] : []),
+    ...(typeof branch === 'string' ? [originOf(branch)] : []),
   ];
-  return range({ trigger: 'push', bases, head: after, expectedHeads: [after, sha].filter(isCommit) });
+  // What is pushed with a tag may be the tag itself, which is no commit: what is checked out for it is.
+  const isTag = typeof ref === 'string' && ref.startsWith('refs/tags/');
+  return range({ trigger: 'push', bases, head: isTag ? 'HEAD' : after, expectedHeads: [after, sha].filter(isCommit) });
 };
 
 const range = (request: Omit<Extract<ScopeRequest, { mode: 'range' }>, 'mode' | 'otherwise'>): EventScope => ({

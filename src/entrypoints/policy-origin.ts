@@ -31,12 +31,16 @@ export const policyOrigin = async (
   const change = request.mode === 'range' ? request : request.mode === 'history' ? request.change : undefined;
   if (repository === undefined || change === undefined || scope.head === undefined) return { kind: 'tree' };
   const { trigger, base: start, head } = scope;
-  if (trigger === 'local') return start === undefined ? unreachable(change) : base(start, start, repository);
+  if (trigger === 'local')
+    return start === undefined ? unreachable(change, trigger, repository) : base(start, start, repository);
   const [firstParent, secondParent] = change.mergedHead === undefined ? [] : await repository.parents(head);
   const isMerge = firstParent !== undefined && secondParent === change.mergedHead;
   const commit = await firstKnown(isMerge ? [firstParent] : change.bases, head, trigger, repository);
-  if (commit === undefined) return isFirstPush(change) ? { kind: 'tree' } : unreachable(change);
-  return base(commit, trigger === 'push' ? commit : (start ?? commit), repository);
+  if (commit === undefined) {
+    return trigger === 'push' && isFirstPush(change) ? { kind: 'tree' } : unreachable(change, trigger, repository);
+  }
+  if (trigger === 'push') return base(commit, commit, repository);
+  return base(commit, start ?? (await repository.mergeBase(commit, head)) ?? commit, repository);
 };
 
 /** The first that this clone has. What a push left behind is another commit than the one that it pushed. */
@@ -63,11 +67,15 @@ const base = (commit: string, start: string, repository: Repository): PolicyOrig
   return { kind: 'base', commit, files, filesBefore: start === commit ? files : commitFiles(repository, start) };
 };
 
-const unreachable = ({ bases }: ChangeRequest): PolicyOrigin => {
+const unreachable = ({ bases }: ChangeRequest, trigger: string, { shallow }: Repository): PolicyOrigin => {
   const [wanted = 'the base'] = bases;
   const shown = COMMIT.test(wanted) ? wanted.slice(0, 12) : wanted;
+  const wayOut =
+    trigger === 'push' && !shallow
+      ? 'What a force push throws away is in no clone, however deep (`fetch-depth: 0`): the next push is judged by what stands now.'
+      : 'In a workflow, check out with `fetch-depth: 0`.';
   return {
     kind: 'unreachable',
-    reason: `The commit ${shown}, whose policy judges this change, is not in this clone, so the defaults stood in for it. In a workflow, check out with \`fetch-depth: 0\`.`,
+    reason: `The commit ${shown}, whose policy judges this change, is not in this clone, so the defaults stood in for it. ${wayOut}`,
   };
 };

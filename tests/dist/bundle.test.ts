@@ -39,6 +39,7 @@ describe('the bundle', () => {
         PATH: process.env['PATH'],
         HOME: alone,
         SystemRoot: process.env['SystemRoot'],
+        GITHUB_EVENT_NAME: 'schedule',
         INPUT_OFFLINE: 'true',
         'INPUT_GITLEAKS-PATH': join(alone, 'no-such-gitleaks'),
       },
