@@ -119,6 +119,7 @@ const CATCHES: Readonly<Record<string, string>> = {
   'src/entrypoints/commands.ts': 'bad usage is thrown by the argument parser',
   'src/entrypoints/gate.ts': 'what a reader could not look at becomes part of the verdict',
   'src/entrypoints/open-sources.ts': 'a folder that cannot be looked up is not there',
+  'src/entrypoints/staged-check.ts': 'a merge with conflicts has nothing that could be committed',
   'src/entrypoints/supervise.ts': 'the last line: a defect ends in an exit code other than 0',
   'src/entrypoints/write-new.ts': 'what stands in the way of a new file is an answer',
   'src/entrypoints/write-whole.ts': 'a half-written file is removed again',

@@ -14,7 +14,7 @@ export const blindReport = (
 ): Report =>
   evaluate({
     toolVersion: VERSION,
-    scope: { mode, trigger },
+    scope: { mode: mode === 'staged' ? 'range' : mode, trigger },
     outcomes: checks.map(({ id, title }) => ({
       id,
       title,

@@ -3,7 +3,7 @@ import type { Report } from '../model/report.ts';
 import { terminalText } from '../reporters/terminal-text.ts';
 import { EXIT, type ExitCode, exitCodeOf } from './exit-code.ts';
 import type { Format } from './formats.ts';
-import { runGate } from './gate.ts';
+import { type GateRequest, runGate } from './gate.ts';
 import { gitHubOnMachine } from './github-access.ts';
 import { type LocalFlags, localRequest } from './local-request.ts';
 import { policyProblemLine } from './policy-problem-line.ts';
@@ -17,6 +17,7 @@ export interface CheckFlags extends LocalFlags {
   readonly base?: string;
   readonly head?: string;
   readonly history?: boolean;
+  readonly staged?: boolean;
   readonly format: Format;
   readonly output?: string;
   readonly live?: boolean;
@@ -27,7 +28,7 @@ export interface CheckFlags extends LocalFlags {
 export const check = async (folder: string, flags: CheckFlags, console: Console): Promise<ExitCode> => {
   const say = (text: string) => console.stderr.write(`${text}\n`);
   const scope = scopeOf(flags);
-  if (typeof scope === 'string') return refuse(scope, say);
+  if (typeof scope === 'object' && 'problem' in scope) return refuse(scope.problem, say);
   const renderApiKey = flags.live === true ? renderApiKeyIn(console.env) : undefined;
   const gitHub = flags.live === true ? gitHubOnMachine(console.env) : {};
   if (flags.live === true && renderApiKey === undefined && gitHub.gitHub === undefined)
@@ -35,12 +36,12 @@ export const check = async (folder: string, flags: CheckFlags, console: Console)
       '--live asks Render and GitHub: put a key of Render into RENDER_API_KEY, or a token of GitHub into GITHUB_TOKEN.',
       say,
     );
-  const result = await runGate({
+  const request = {
     ...localRequest(folder, flags, console),
     ...(renderApiKey === undefined ? {} : { renderApiKey }),
     ...gitHub,
-    scope,
-  });
+  };
+  const result = scope === 'staged' ? await onStaged(request) : await runGate({ ...request, scope });
   if (result.status === 'bad-usage') return refuse(result.problem, say);
   if (result.status === 'bad-policy') {
     for (const problem of result.problems) say(policyProblemLine(problem));
@@ -55,16 +56,33 @@ const refuse = (problem: string, say: (text: string) => void): ExitCode => {
   return EXIT.usage;
 };
 
-const scopeOf = ({ base, head, history }: CheckFlags): ScopeRequest | string => {
+const onStaged = async (request: Omit<GateRequest, 'scope'>) => {
+  const { runGateOnStaged } = await import('./staged-check.ts');
+  return runGateOnStaged(request);
+};
+
+const scopeOf = ({
+  base,
+  head,
+  history,
+  staged,
+}: CheckFlags): ScopeRequest | 'staged' | { readonly problem: string } => {
   const trigger = 'local';
-  if (history === true && (base !== undefined || head !== undefined)) {
-    return '--history looks at all commits: it does not go with --base or --head.';
+  const isRange = base !== undefined || head !== undefined;
+  if (staged === true && (isRange || history === true)) {
+    return {
+      problem: '--staged looks at what the next commit brings: it does not go with --base, --head or --history.',
+    };
+  }
+  if (staged === true) return 'staged';
+  if (history === true && isRange) {
+    return { problem: '--history looks at all commits: it does not go with --base or --head.' };
   }
   if (history === true) return { mode: 'history', trigger, expectedHeads: [] };
   if (base !== undefined) {
     return { mode: 'range', trigger, bases: [base], otherwise: 'refuse', head: head ?? 'HEAD', expectedHeads: [] };
   }
-  return head === undefined ? { mode: 'tree', trigger } : '--head needs --base: from where?';
+  return head === undefined ? { mode: 'tree', trigger } : { problem: '--head needs --base: from where?' };
 };
 
 const deliver = async (report: Report, { format, output, verbose }: CheckFlags, console: Console): Promise<void> => {

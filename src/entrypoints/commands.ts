@@ -157,6 +157,7 @@ const withCheckFlags = (command: Command): Command =>
     .option('--base <rev>', 'look at the commits after this one')
     .option('--head <rev>', 'up to this one (default: HEAD)')
     .option('--history', 'look at all commits')
+    .option('--staged', 'look at what is staged, as a hook before a commit does')
     .option('--branch <name>', 'judge as the state of this branch, which the policy may demand more of')
     .addOption(new Option('--format <format>', 'what to print').choices(FORMATS).default('pretty'))
     .option('--output <file>', 'write it to a file instead of stdout')

@@ -39,7 +39,7 @@ export const openSources = async (request: SourcesRequest): Promise<Sources> => 
   const { folder, environment, signal, offline } = request;
   if (!(await isFolder(folder))) return { status: 'bad-usage', problem: 'The folder to look at does not exist.' };
   const commands = createCommands({ environment, signal });
-  const opened = await openRepository(folder, commands, { offline });
+  const opened = await openRepository(folder, commands, { offline, ...objectsOf(request) });
   if (opened.status === 'refused') return { status: 'closed', problem: opened.reason };
   const repository = opened.status === 'opened' ? opened.repository : undefined;
   if (repository === undefined && request.repositoryRequired) {
@@ -92,6 +92,8 @@ const openAt = (
     policyOrigin: origin,
   };
 };
+
+const objectsOf = ({ objectDirectory }: SourcesRequest) => (objectDirectory === undefined ? {} : { objectDirectory });
 
 /** Render is asked only by who gave a key for it. */
 const live = ({ renderApiKey: key, renderApiUrl: baseUrl, offline, environment, signal }: SourcesRequest) =>

@@ -12,6 +12,9 @@ export interface ScopeProblem {
   readonly problem: string;
 }
 
+/** The trigger of a run on what is staged. */
+const STAGED = 'staged';
+
 const DEEPEN = 'In a workflow, check out with `fetch-depth: 0`.';
 
 /** Turns what was asked for into full commit names. Deepens a shallow clone where that is needed and allowed. */
@@ -20,6 +23,7 @@ export const resolveScope = async (
   repository: Repository | undefined,
 ): Promise<ResolvedScope | ScopeProblem> => {
   const { mode, trigger } = request;
+  if (mode === 'staged') return stagedScope(request.commit, repository);
   if (repository === undefined) {
     return mode === 'tree'
       ? { scope: { mode, trigger } }
@@ -43,6 +47,12 @@ export const resolveScope = async (
   return mode === 'history'
     ? { scope: { mode, trigger, head }, ...(await shallowHistory(head, repository)) }
     : resolveRange(request, head, repository);
+};
+
+const stagedScope = async (head: string, repository: Repository | undefined): Promise<ResolvedScope | ScopeProblem> => {
+  if (repository === undefined) return { problem: 'This folder is no git repository, so nothing is staged.' };
+  const [base] = await repository.parents(head);
+  return { scope: { mode: 'range', trigger: STAGED, head, ...(base === undefined ? {} : { base }) } };
 };
 
 const shallowHistory = async (head: string, repository: Repository): Promise<{ shortfall?: string }> =>

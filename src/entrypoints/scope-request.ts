@@ -1,6 +1,8 @@
 /** What a caller wants looked at, before any commit has been resolved. */
 export type ScopeRequest =
   | { readonly mode: 'tree'; readonly trigger: string }
+  /** What is staged: a commit of ours, see `commitOfIndex`. */
+  | { readonly mode: 'staged'; readonly trigger: string; readonly commit: string }
   | {
       readonly mode: 'history';
       readonly trigger: string;

@@ -6,6 +6,8 @@ export interface SourcesRequest {
   /** Absolute. */
   readonly folder: string;
   readonly scope: ScopeRequest;
+  /** An object folder that borrows the repository's own, where the scope is a commit that only it has. */
+  readonly objectDirectory?: string;
   /** Texts by path that are looked at as if they stood in the working folder already. */
   readonly overlay?: ReadonlyMap<string, string>;
   readonly gitleaksPath?: string;

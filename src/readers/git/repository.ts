@@ -55,15 +55,22 @@ export type OpenedRepository =
   /** There is one, but it cannot be read safely; `reason` names the way out. */
   | { readonly status: 'refused'; readonly reason: string };
 
-/** Finds the repository of `folder`, which may be a linked work tree or a folder deep inside one. */
+/**
+ * Finds the repository of `folder`, which may be a linked work tree or a folder deep inside one. With `objectDirectory`, objects are
+ * read from there, a folder that borrows those of the repository, and nothing is fetched.
+ */
 export const openRepository = async (
   folder: string,
   commands: Commands,
-  { offline = false }: { readonly offline?: boolean } = {},
+  { offline = false, objectDirectory }: { readonly offline?: boolean; readonly objectDirectory?: string } = {},
 ): Promise<OpenedRepository> => {
   const found = await findRepository(folder, commands);
   if (found.status !== 'found') return found;
-  return { status: 'opened', repository: repositoryAt(found.places, commands, offline) };
+  if (objectDirectory === undefined)
+    return { status: 'opened', repository: repositoryAt(found.places, commands, { offline }) };
+  // What is fetched belongs into the clone, not beside it.
+  const places = { ...found.places, objectDirectory };
+  return { status: 'opened', repository: repositoryAt(places, commands, { offline: true, objectDirectory }) };
 };
 
 const EMPTY_TREE = {
@@ -71,9 +78,14 @@ const EMPTY_TREE = {
   sha256: '6ef19b41225c5369f1c104d45d8d85efa9b057b53b14b4b9b939dd74decc5321',
 } as const;
 
-const repositoryAt = (places: RepositoryPlaces, commands: Commands, offline: boolean): Repository => {
+const repositoryAt = (
+  places: RepositoryPlaces,
+  commands: Commands,
+  { offline, objectDirectory }: { readonly offline: boolean; readonly objectDirectory?: string },
+): Repository => {
   const environment = hardenedEnvironment();
-  const pinned = { ...environment, GIT_DIR: places.gitDirectory, GIT_WORK_TREE: places.root };
+  const objects = objectDirectory === undefined ? {} : { GIT_OBJECT_DIRECTORY: objectDirectory };
+  const pinned = { ...environment, GIT_DIR: places.gitDirectory, GIT_WORK_TREE: places.root, ...objects };
   const git = createGit(commands, places.root, pinned);
   const { prefix, commonDirectory } = places;
   const fetching = async (): Promise<FetchContext | undefined> => {

@@ -1,6 +1,7 @@
 import { copyFile, mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Commands } from '../commands.ts';
+import { alternatesLine } from '../git/alternates.ts';
 import { createGit, type Git } from '../git/git.ts';
 import type { Repository } from '../git/repository.ts';
 import { type ObjectWriter, objectWriter } from './shadow-objects.ts';
@@ -34,7 +35,7 @@ export const openShadowRepository = async (
   await mkdir(join(folder, 'refs'));
   await writeFile(join(folder, 'HEAD'), 'ref: refs/heads/none\n');
   await writeFile(join(folder, 'config'), configOf(repository.objectFormat));
-  await writeFile(join(objectFolder, 'info', 'alternates'), `${quoted(repository.objectDirectory)}\n`);
+  await writeFile(join(objectFolder, 'info', 'alternates'), alternatesLine(repository.objectDirectory));
   if (repository.shallow) await copyFile(join(repository.commonDirectory, 'shallow'), join(folder, 'shallow'));
   const { GIT_NO_REPLACE_OBJECTS: _, ...environment } = repository.environment;
   const replaced: string[] = [];
@@ -61,9 +62,3 @@ const configOf = (format: Repository['objectFormat']): string =>
   format === 'sha1'
     ? '[core]\n\trepositoryformatversion = 0\n\tbare = true\n'
     : '[core]\n\trepositoryformatversion = 1\n\tbare = true\n[extensions]\n\tobjectformat = sha256\n';
-
-/** A line of the file is a path, or a C-style string: https://git-scm.com/docs/gitrepository-layout */
-const quoted = (path: string): string => {
-  if (!/["\\\n#]/.test(path)) return path;
-  return `"${path.replaceAll('\\', '\\\\').replaceAll('"', '\\"').replaceAll('\n', '\\n')}"`;
-};

@@ -5,6 +5,7 @@ import { execute } from '../../../src/entrypoints/commands.ts';
 export const runSource = async (
   args: readonly string[],
   folder: string,
+  env: Readonly<Record<string, string>> = {},
 ): Promise<{ readonly code: number; readonly stdout: string; readonly stderr: string }> => {
   const told = { stdout: '', stderr: '' };
   const into = (name: keyof typeof told) =>
@@ -17,7 +18,7 @@ export const runSource = async (
   const code = await execute(args, {
     stdout: into('stdout'),
     stderr: into('stderr'),
-    env: { PATH: process.env['PATH'], HOME: process.env['HOME'] },
+    env: { PATH: process.env['PATH'], HOME: process.env['HOME'], ...env },
     folder,
     signal: new AbortController().signal,
   });
