@@ -1,6 +1,7 @@
 import type { RuleId } from '../model/finding.ts';
 import type { Location } from '../model/location.ts';
 import type { DeclaredSecret, Holdings, Policy, PolicyException } from '../model/policy.ts';
+import { exposureOf } from './exposure-of.ts';
 import type { PolicyFile } from './policy-schema.ts';
 import { rotationOf } from './rotation-of.ts';
 
@@ -86,18 +87,7 @@ export const policyOf = (written: WrittenPolicy): Policy => {
         location: at('access', 'boundaries', i),
       })),
     },
-    exposure: {
-      publicPorts: file.exposure['public-ports'],
-      deployed: file.exposure.deployed,
-      ...(file.exposure['database-clients'] === undefined
-        ? {}
-        : {
-            databaseClients: {
-              ranges: file.exposure['database-clients'],
-              location: at('exposure', 'database-clients'),
-            },
-          }),
-    },
+    exposure: exposureOf(written),
     ...(rotation === undefined ? {} : { rotation }),
     failOn: file['fail-on'],
     failOnByRule:

@@ -1137,6 +1137,42 @@ Only services with \`inbound\` in the policy are judged.
 The type that Render has for a service whose Blueprint was changed without a sync (\`--live\` compares), and tunnels that a program opens
 by itself.
 `,
+  'exposure/late-signature-check': `# Body that is parsed before its signature is checked
+
+| | |
+| --- | --- |
+| Rule | \`exposure/late-signature-check\` |
+| Severity | medium |
+| Confidence | high |
+| Since | 0.1.0 |
+| Covers | 000-10b |
+
+**Way out:** Check the signature over the raw bytes first, and parse them only then.
+
+Stands on:
+
+- <https://developers.facebook.com/docs/graph-api/webhooks/getting-started#validate-payloads>
+
+<!-- end generated header -->
+
+## Why it matters
+
+What is parsed before it is known who sent it is input of a stranger: a parser's fault, a huge document or a field that is looked up
+costs the service before the check can refuse it.
+
+## How to fix
+
+Make the check the first line: raw bytes, HMAC, comparison, and only then the parser.
+
+## When not to use it
+
+Where a framework parses every body before it calls anyone (\`express.json()\` for all routes), the rule is silent: nothing of the code
+runs earlier.
+
+## What it does not see
+
+Uses of the body other than parsing it, such as logging.
+`,
   'exposure/open-database-network': `# Supabase database that more than the backend's addresses can reach
 
 | | |
@@ -1303,6 +1339,150 @@ place.
 
 What \`include\` brings in, templates with placeholders in the place of ports, Traefik and Apache, listeners in application code.
 `,
+  'exposure/signature-over-parsed-body': `# Signature over another text than the one that was sent
+
+| | |
+| --- | --- |
+| Rule | \`exposure/signature-over-parsed-body\` |
+| Severity | high |
+| Confidence | high |
+| Since | 0.1.0 |
+| Covers | 000-10b |
+
+**Way out:** Compute the HMAC over the bytes as they came: \`await request.body()\`, \`request.get_data()\`, \`express.raw()\`, \`req.rawBody\`.
+
+Stands on:
+
+- <https://developers.facebook.com/docs/graph-api/webhooks/getting-started#validate-payloads>
+
+<!-- end generated header -->
+
+## Why it matters
+
+The signature covers the bytes that were sent. JSON that was parsed and written again has other spaces, escapes and orders: true requests
+fail, somebody switches the check off, or both texts are made to agree by accident.
+
+## How to fix
+
+Keep the raw body: \`await request.body()\` (FastAPI), \`request.get_data()\` (Flask), \`request.body\` (Django), \`express.raw()\`, \`rawBody: true\`
+(Nest), \`await c.req.text()\` (Hono).
+
+## When not to use it
+
+None.
+
+## What it does not see
+
+A body that an earlier layer has changed, such as a proxy that writes JSON anew.
+`,
+  'exposure/signature-without-secret': `# Signing secret that reads as empty where it is missing
+
+| | |
+| --- | --- |
+| Rule | \`exposure/signature-without-secret\` |
+| Severity | high |
+| Confidence | high |
+| Since | 0.1.0 |
+| Covers | 000-10b |
+
+**Way out:** Refuse to start, or every request, where the secret is missing or empty.
+
+Stands on:
+
+- <https://developers.facebook.com/docs/graph-api/webhooks/getting-started#validate-payloads>
+
+<!-- end generated header -->
+
+## Why it matters
+
+An HMAC under an empty secret can be computed by anyone. A deploy without the variable then takes every request for signed.
+
+## How to fix
+
+\`os.environ["FB_APP_SECRET"]\` in Python, \`if (!secret) throw …\` in Node: refuse to start. An empty value must be refused too.
+
+## When not to use it
+
+The rule looks at the secret that the policy names as \`signed-with\`.
+
+## What it does not see
+
+A value that is set and empty in Render: see [env-groups/empty-value](../../../env-groups/rules/empty-value/README.md).
+`,
+  'exposure/stale-address-list': `# Addresses of a sender that nobody looked up for long
+
+| | |
+| --- | --- |
+| Rule | \`exposure/stale-address-list\` |
+| Severity | medium |
+| Confidence | high |
+| Since | 0.1.0 |
+| Formerly | \`exposure/meta-ip-list-stale\` |
+| Covers | 001-4 |
+
+**Way out:** Look the ranges up again, at the source that the sender names, and write the day into \`as-of\`.
+
+Stands on:
+
+- <https://www.radb.net/query?keywords=AS32934>
+- <https://developers.facebook.com/docs/graph-api/webhooks/getting-started>
+
+<!-- end generated header -->
+
+## Why it matters
+
+Senders add ranges. An old list drops true requests, and one day lets somebody else's in: addresses change hands.
+
+## How to fix
+
+Look the ranges up (Meta names the routes of AS32934: \`whois -h whois.radb.net -- '-i origin AS32934'\`), write them and the day into
+\`from\`. \`max-age\` says after how many days they are old.
+
+## When not to use it
+
+The rule speaks only where the policy gives \`from\` for a webhook.
+
+## What it does not see
+
+Whether the ranges are right: only the sender knows.
+`,
+  'exposure/timing-unsafe-signature': `# Signature that is compared in a time that tells about it
+
+| | |
+| --- | --- |
+| Rule | \`exposure/timing-unsafe-signature\` |
+| Severity | medium |
+| Confidence | high |
+| Since | 0.1.0 |
+| Formerly | \`exposure/meta-webhook-signature-timing\` |
+| Covers | 000-10b |
+
+**Way out:** Compare with \`hmac.compare_digest\` in Python, with \`crypto.timingSafeEqual\` in Node.
+
+Stands on:
+
+- <https://docs.python.org/3/library/hmac.html#hmac.compare_digest>
+- <https://nodejs.org/api/crypto.html#cryptotimingsafeequala-b>
+
+<!-- end generated header -->
+
+## Why it matters
+
+\`==\` stops at the first character that differs. Whoever may ask often enough learns the signature one character after the other from how
+long the answer takes.
+
+## How to fix
+
+\`hmac.compare_digest\` in Python, \`crypto.timingSafeEqual\` on two buffers of one length in Node, \`constant_time_compare\` in Django.
+
+## When not to use it
+
+There is no case for \`==\` here. A comparison of lengths before \`timingSafeEqual\` is no finding.
+
+## What it does not see
+
+Comparisons in helper packages.
+`,
   'exposure/undeclared-public-port': `# Port that the Internet can reach and nobody declared
 
 | | |
@@ -1450,6 +1630,161 @@ It is low and does not block by itself. To let it block: \`severities: { exposur
 ## What it does not see
 
 Helm templates and Terraform, which are not read at all.
+`,
+  'exposure/unproved-webhook': `# Webhook about whose signature nothing can be proved
+
+| | |
+| --- | --- |
+| Rule | \`exposure/unproved-webhook\` |
+| Severity | medium |
+| Confidence | medium |
+| Since | 0.1.0 |
+| Covers | 000-10b |
+
+**Way out:** Let the handler itself call the check, by a name that is defined in this repository, and let the policy name its route and service.
+
+Stands on:
+
+- <https://developers.facebook.com/docs/graph-api/webhooks/getting-started#validate-payloads>
+
+<!-- end generated header -->
+
+## Why it matters
+
+"Cannot prove" is an answer of its own. The policy says that requests are signed, and nobody could follow the code to the place where
+that is checked.
+
+## How to fix
+
+Let the handler, a dependency, a guard or a middleware of the route call the check by its name, with the check defined in this
+repository. Let \`route\` be the path as the code writes it (the end of it where a router is mounted under another).
+
+## When not to use it
+
+Where a package of your own or an edge does the check, write an exception with the reason.
+
+## What it does not see
+
+Handlers in other languages, routes that are made at run time, a middleware that is set for all routes by \`app.use\`.
+`,
+  'exposure/unverified-webhook': `# Webhook that takes requests from anyone
+
+| | |
+| --- | --- |
+| Rule | \`exposure/unverified-webhook\` |
+| Severity | critical |
+| Confidence | high |
+| Since | 0.1.0 |
+| Formerly | \`exposure/meta-webhook-signature-missing\` |
+| Covers | 000-10b |
+
+**Way out:** Compute the HMAC-SHA256 of the raw body first, hold it against \`X-Hub-Signature-256\` in constant time, and answer 401 where they differ.
+
+Stands on:
+
+- <https://developers.facebook.com/docs/graph-api/webhooks/getting-started#validate-payloads>
+
+<!-- end generated header -->
+
+## Why it matters
+
+Whoever knows the address of a webhook can send to it. Without a signature the queue takes orders, comments and payments that nobody
+made.
+
+## How to fix
+
+Meta signs every request: \`X-Hub-Signature-256\` is \`sha256=\` and the HMAC-SHA256 of the raw body under the app's secret. Compute it over
+the bytes as they came, before anything else looks at them, and answer 401 where it differs.
+
+\`\`\`python
+@app.post("/webhook")
+async def receive(request: Request, x_hub_signature_256: str | None = Header(None)):
+    body = await request.body()
+    expected = "sha256=" + hmac.new(SECRET, body, hashlib.sha256).hexdigest()
+    if not hmac.compare_digest(expected, x_hub_signature_256 or ""):
+        raise HTTPException(status_code=401)
+\`\`\`
+
+## When not to use it
+
+The rule speaks only of webhooks that the policy declares under \`exposure: { webhooks: … }\`.
+
+## What it does not see
+
+What a package checks whose code is not in the repository: that is *cannot prove*. Comments and documentation prove nothing. Whether the
+key is the right one.
+`,
+  'exposure/weak-signature-digest': `# Signature of a digest that is no longer safe
+
+| | |
+| --- | --- |
+| Rule | \`exposure/weak-signature-digest\` |
+| Severity | medium |
+| Confidence | high |
+| Since | 0.1.0 |
+| Covers | 000-10b |
+
+**Way out:** Read \`X-Hub-Signature-256\` and compute SHA-256.
+
+Stands on:
+
+- <https://developers.facebook.com/docs/graph-api/webhooks/getting-started#validate-payloads>
+
+<!-- end generated header -->
+
+## Why it matters
+
+SHA-1 is no longer safe to sign with, and \`X-Hub-Signature\` is kept by Meta for old code alone.
+
+## How to fix
+
+Read \`X-Hub-Signature-256\` and compute \`sha256\`.
+
+## When not to use it
+
+None.
+
+## What it does not see
+
+A digest whose name is made at run time.
+`,
+  'exposure/webhook-open-to-all': `# Webhook that more addresses reach than the sender's
+
+| | |
+| --- | --- |
+| Rule | \`exposure/webhook-open-to-all\` |
+| Severity | medium |
+| Confidence | high |
+| Since | 0.1.0 |
+| Formerly | \`exposure/meta-webhook-ip-allowlist-missing\` |
+| Covers | 001-4 |
+
+**Way out:** Give the service an \`ipAllowList\` of the ranges in the policy, or keep the list where its proxy is and say so with an exception.
+
+Stands on:
+
+- <https://render.com/docs/inbound-ip-rules>
+- <https://developers.facebook.com/docs/graph-api/webhooks/getting-started>
+
+<!-- end generated header -->
+
+## Why it matters
+
+The list of the sender's addresses is the second line behind the signature: it keeps everybody else from trying at all.
+
+## How to fix
+
+On Render give the service \`ipAllowList\` with the ranges of the policy (a Scale or Enterprise plan). Where Cloudflare or another proxy keeps
+the list, say so with an exception, and close the way around it
+([exposure/origin-beside-proxy](../origin-beside-proxy/README.md)).
+
+## When not to use it
+
+The rule speaks only where the policy gives \`from\` for a webhook.
+
+## What it does not see
+
+Lists in Cloudflare, in a firewall or in the application. Whether the ranges are really the sender's.
 `,
   'pipeline/bypassable-gate': `# Required gate with a way past it
 

@@ -7,5 +7,26 @@ export interface ExposurePolicy {
   /** Globs over compose files that run in production, beside those that are named so. */
   readonly deployed: readonly string[];
   /** The only addresses that may open a connection to Supabase's database. */
+  readonly webhooks: readonly DeclaredWebhook[];
   readonly databaseClients?: { readonly ranges: readonly string[]; readonly location: Location };
+}
+
+/** Requests of another company that must carry its signature. */
+export interface DeclaredWebhook {
+  /** `meta`. */
+  readonly name: string;
+  /** The service that takes it in, by its name in the policy. */
+  readonly service: string;
+  readonly route: string;
+  /** The secret that signs. */
+  readonly signedWith?: string;
+  /** The only addresses that it comes from, and when they were looked up. */
+  readonly from?: {
+    readonly ranges: readonly string[];
+    /** `YYYY-MM-DD`. */
+    readonly asOf: string;
+    readonly maxAgeDays: number;
+    readonly location: Location;
+  };
+  readonly location: Location;
 }

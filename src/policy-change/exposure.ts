@@ -1,12 +1,30 @@
+import type { WebhookFile } from '../config/exposure-schema.ts';
 import type { PolicyFile } from '../config/policy-schema.ts';
 import { type Direction, loosened, type PolicyChange, tightened, within } from './direction.ts';
 import { fewerLoosens, nowNames } from './lists.ts';
-import { fields } from './records.ts';
+import { entries, fields } from './records.ts';
+import { anyChangeLoosens } from './scalars.ts';
 
 type Exposure = PolicyFile['exposure'];
 
 /** What may be reached from outside: one port or address more loosens. */
 export const exposure = fields<Exposure>({
+  webhooks: entries<WebhookFile>({
+    empty: { service: '', route: '/' },
+    asNew: (webhook) => webhook,
+    addingTightens: true,
+    direction: fields<WebhookFile>({
+      service: anyChangeLoosens(),
+      route: anyChangeLoosens(),
+      'signed-with': anyChangeLoosens<string | undefined>(),
+      from: (before, after, place) => {
+        if (JSON.stringify(before) === JSON.stringify(after)) return { stricter: before, changes: [] };
+        return before === undefined
+          ? { stricter: after, changes: [tightened(place, 'is now given')] }
+          : { stricter: before, changes: [loosened(place, after === undefined ? 'is no longer given' : 'is changed')] };
+      },
+    }),
+  }),
   'public-ports': (before, after, place) => {
     const { kept, changes } = onlyThoseOf(before, after, place);
     return { stricter: kept, changes };

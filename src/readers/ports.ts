@@ -8,6 +8,9 @@ import type { ExceptionUse, PolicyStanding } from '../model/policy.ts';
 import type { RotationWitness } from '../model/rotation-proof.ts';
 import type { Blueprint } from '../parsers/render-blueprint/blueprint.ts';
 import type { ModuleFacts, ModuleQuestion } from '../parsers/source-code/module-facts.ts';
+import type { RequestHandling } from '../parsers/source-code/webhooks/request-functions.ts';
+
+export type { Leak } from '../model/leak.ts';
 
 /** A path of the repository under test: relative to the checked folder, with `/`, as git spells it. */
 export interface FileEntry {
@@ -143,6 +146,11 @@ export interface SourceCode {
    * tells the language. Bounded in size and time, see `ModuleFacts.notRead`. Throws CouldNotLook when a grammar is missing.
    */
   facts(path: string, text: string, question: ModuleQuestion): Promise<ModuleFacts | undefined>;
+  /**
+   * What the functions of a file do with requests; undefined when it is in no language that is read, `not-read` when it is too large or
+   * takes too long. Throws CouldNotLook when a grammar is missing.
+   */
+  requests(path: string, text: string): Promise<RequestHandling | 'not-read' | undefined>;
 }
 
 /** Everything that checks may use of the outside world. */
@@ -164,11 +172,11 @@ export interface Ports {
   readonly liveRender?: LiveRender;
   /** Present when a token of GitHub was given: only then is GitHub asked. */
   readonly liveGitHub?: LiveGitHub;
+  /** Who else knows when secrets were replaced; present where a token lets it be asked. Never throws. */
+  readonly rotationWitness?: { look(): Promise<RotationWitness> };
   /** Whether a glob of the policy names a path or a branch. */
   pathMatches(path: string, glob: string): boolean;
   /** What the other checks' findings made of the policy's exceptions: empty until they have run. */
   readonly exceptionUse: readonly ExceptionUse[];
   readonly policyStanding: PolicyStanding;
 }
-  /** Who else knows when secrets were replaced; present where a token lets it be asked. Never throws. */
-  readonly rotationWitness?: { look(): Promise<RotationWitness> };

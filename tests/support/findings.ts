@@ -45,7 +45,7 @@ export const policyOf = (given: Partial<Policy> = {}): Policy => ({
   secretScan: { maxFileMegabytes: 25 },
   dependencies: { engine: 'auto', snykRequiredOn: [], onlyFixable: false, scope: 'all', leaveOut: [] },
   access: { cannotProve: 'warn', envAccessors: [], boundaries: [] },
-  exposure: { publicPorts: [80, 443], deployed: [] },
+  exposure: { publicPorts: [80, 443], deployed: [], webhooks: [] },
   failOn: 'medium',
   failOnByRule: {},
   onIncomplete: 'fail',

@@ -6,13 +6,15 @@ import type { ExposureFacts } from './facts.ts';
 import { FILE_KINDS } from './file-kinds.ts';
 import { type NetworkFile, networkFiles, saidBy } from './network-files.ts';
 import { reachTable } from './reach-table.ts';
+import { webhooksOf } from './webhooks.ts';
 
-type ExposurePorts = Pick<Ports, 'files' | 'blueprints' | 'pathMatches'>;
+type ExposurePorts = Pick<Ports, 'files' | 'blueprints' | 'pathMatches' | 'sourceCode' | 'today'>;
 
 /** Finds what Blueprints and the files of other platforms let the outside reach. */
 export const collect = async (ports: ExposurePorts, policy: Policy): Promise<Collected<ExposureFacts>> => {
   const { blueprints, shortfalls } = await ports.blueprints.read(policy.blueprints);
   const found = await networkFiles(ports);
+  const webhooks = await webhooksOf(ports, policy);
   const services = blueprints.flatMap((blueprint) => blueprint.services);
   const facts: ExposureFacts = {
     services: services.map((defined) => {
@@ -21,9 +23,11 @@ export const collect = async (ports: ExposurePorts, policy: Policy): Promise<Col
     }),
     databases: blueprints.flatMap((blueprint) => blueprint.databases),
     ...saidBy(found, policy, ports.pathMatches),
+    webhooks,
+    today: ports.today,
     policy: policy.exposure,
   };
-  if (services.length + facts.databases.length + found.length === 0 && shortfalls.length === 0) {
+  if (services.length + facts.databases.length + found.length + webhooks.length === 0 && shortfalls.length === 0) {
     return { status: 'not-applicable', reason: 'No file was found that opens a port, a service or a datastore.' };
   }
   return {
@@ -33,6 +37,7 @@ export const collect = async (ports: ExposurePorts, policy: Policy): Promise<Col
       { what: 'services', examined: services.length },
       { what: 'databases', examined: facts.databases.length },
       ...fileRows(found),
+      ...webhookRow(facts),
     ],
     ...(shortfalls.length === 0 ? {} : { shortfall: shortfalls.join(' ') }),
     tables: [reachTable(facts)],
@@ -45,3 +50,14 @@ const fileRows = (found: readonly NetworkFile[]): Coverage =>
     const whole = files.filter(({ reading }) => reading !== undefined && (reading.problems ?? []).length === 0);
     return files.length === 0 ? [] : [{ what, expected: files.length, examined: whole.length }];
   });
+
+const webhookRow = ({ webhooks }: ExposureFacts): Coverage =>
+  webhooks.length === 0
+    ? []
+    : [
+        {
+          what: 'webhooks whose handler was found',
+          expected: webhooks.length,
+          examined: webhooks.filter(({ handlers }) => handlers.length > 0).length,
+        },
+      ];

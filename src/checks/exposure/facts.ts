@@ -1,13 +1,17 @@
-import type { ExposurePolicy } from '../../model/exposure.ts';
+import type { DeclaredWebhook, ExposurePolicy } from '../../model/exposure.ts';
+import type { Location } from '../../model/location.ts';
 import type { DeclaredService } from '../../model/policy.ts';
 import type { Opening, UnclearOpening } from '../../parsers/exposure/opening.ts';
 import type { SupabaseNetwork } from '../../parsers/exposure/supabase-network.ts';
 import type { PlainListener } from '../../parsers/exposure/web-listener.ts';
 import type { Database, Scope, Service } from '../../parsers/render-blueprint/blueprint.ts';
+import type { Framework } from './frameworks.ts';
+import type { SignatureProof } from './signature-proof.ts';
 
 export { type Reach, rangesOutside, reachOf } from '../../parsers/exposure/ip-reach.ts';
 export type { Opening } from '../../parsers/exposure/opening.ts';
 export type { Database, Service } from '../../parsers/render-blueprint/blueprint.ts';
+export { CHECK_PLACE, RAW_BODY } from './frameworks.ts';
 
 /** What the rules about exposure may look at. */
 export interface ExposureFacts {
@@ -19,7 +23,33 @@ export interface ExposureFacts {
   /** Each `supabase/config.toml`. */
   readonly supabase: readonly SupabaseNetwork[];
   readonly unclear: readonly (UnclearOpening & Standing)[];
+  readonly webhooks: readonly Webhook[];
+  /** `YYYY-MM-DD`. */
+  readonly today: string;
   readonly policy: ExposurePolicy;
+}
+
+/** A webhook that the policy declares, and what code does about it. */
+export interface Webhook {
+  readonly declared: DeclaredWebhook;
+  /** Absent where the policy does not know the service. */
+  readonly service?: DeclaredService;
+  readonly handlers: readonly WebhookHandler[];
+  readonly emptySecrets: readonly EmptySecret[];
+  /** Files that may handle requests and could not be read. */
+  readonly unread: readonly string[];
+}
+
+export interface WebhookHandler {
+  readonly location: Location;
+  readonly framework?: Framework;
+  readonly proof: SignatureProof;
+}
+
+/** Where a secret that is missing reads as an empty text. */
+export interface EmptySecret {
+  readonly name: string;
+  readonly location: Location;
 }
 
 /** A service of a Blueprint, and what the policy declares of it. */
@@ -51,3 +81,8 @@ export const portsOf = ({ ports, inner }: Opening): string => {
   if (ports.first <= 1 && ports.last >= 65_535) return 'every port';
   return ports.first === ports.last ? `port ${ports.first}` : `ports ${ports.first} to ${ports.last}`;
 };
+
+/** Each place once. */
+export const placesOf = (locations: readonly Location[]): readonly Location[] => [
+  ...new Map(locations.map((location) => [JSON.stringify(location), location])).values(),
+];

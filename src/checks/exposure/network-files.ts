@@ -41,7 +41,7 @@ export const saidBy = (
   pathMatches: Ports['pathMatches'],
 ): Pick<ExposureFacts, 'openings' | 'plainListeners' | 'supabase' | 'unclear'> => {
   const standing = (path: string): Standing =>
-    isSpecimen(path, policy.services) || TESTS.test(path) ? { neverBlocks: SPECIMEN } : {};
+    isSpecimen(path, policy.services) || isTest(path) ? { neverBlocks: SPECIMEN } : {};
   const runs = (path: string) =>
     isCompose(path) && !PRODUCTION.test(path) && !policy.exposure.deployed.some((glob) => pathMatches(path, glob))
       ? ('development' as const)
@@ -69,7 +69,9 @@ export const saidBy = (
   };
 };
 
-const TESTS = /(?:^|\/)(?:__tests__|tests?|e2e|spec)\//;
+/** A path of test code. */
+export const isTest = (path: string): boolean =>
+  /(?:^|\/)(?:__tests__|tests?|e2e|spec)\/|(?:^|\/)test_[^/]+\.py$|[._](?:test|spec)\.[cm]?[jt]sx?$/.test(path);
 
 const isCompose = (path: string): boolean => FILE_KINDS[0]?.isNamedSo(path) ?? false;
 

@@ -24,5 +24,16 @@ export const createSourceCode = (): SourceCode => {
       const look = parser.read(text, plan, millisecondsFor(text), (tree) => reading.fromTree(tree, question));
       return look.ok ? look.value : { ...noFacts(plan.language), notRead: 'too-slow' };
     },
+    async requests(path, text) {
+      const { readingOf } = await import('../../parsers/source-code/readings.ts');
+      const reading = readingOf(path);
+      if (reading === undefined) return undefined;
+      const plan = reading.plan(path, text);
+      if (text.length > MAX_CHARACTERS) return 'not-read';
+      const { requestsIn } = await import('../../parsers/source-code/webhooks/requests-in.ts');
+      const parser = await parserOf(plan.language);
+      const look = parser.read(text, plan, millisecondsFor(text), requestsIn);
+      return look.ok ? look.value : 'not-read';
+    },
   };
 };
