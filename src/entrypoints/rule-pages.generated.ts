@@ -1409,6 +1409,44 @@ The rule looks at the secret that the policy names as \`signed-with\`.
 
 A value that is set and empty in Render: see [env-groups/empty-value](../../../env-groups/rules/empty-value/README.md).
 `,
+  'exposure/spoofable-client-address': `# Address of a client that the client itself writes
+
+| | |
+| --- | --- |
+| Rule | \`exposure/spoofable-client-address\` |
+| Severity | medium |
+| Confidence | high |
+| Since | 0.1.0 |
+| Formerly | \`exposure/client-ip-from-untrusted-header\` |
+| Covers | 001-4 |
+
+**Way out:** Count from the end: the last address of \`X-Forwarded-For\` is the one that the nearest trusted hop saw.
+
+Stands on:
+
+- <https://developer.mozilla.org/en-US/docs/Web/HTTP/Reference/Headers/X-Forwarded-For#security_and_privacy_concerns>
+- <https://expressjs.com/en/guide/behind-proxies.html>
+
+<!-- end generated header -->
+
+## Why it matters
+
+Each hop adds the address that it saw to the end of \`X-Forwarded-For\`. What stands at its beginning is what the client sent. An address
+list that looks there lets in everybody who writes one of Meta's addresses into a header.
+
+## How to fix
+
+Take the address from the end, as many steps as there are trusted proxies. In Express \`app.set('trust proxy', 1)\` and \`req.ip\`; with
+Uvicorn \`--forwarded-allow-ips\`; behind Cloudflare \`CF-Connecting-IP\`, once nobody can go round it.
+
+## When not to use it
+
+The rule looks at what runs for a webhook that the policy declares, not at addresses that are only logged elsewhere.
+
+## What it does not see
+
+\`trust proxy\` set to \`true\`, middleware that is set for all routes, and packages that read the header.
+`,
   'exposure/stale-address-list': `# Addresses of a sender that nobody looked up for long
 
 | | |
@@ -2804,7 +2842,7 @@ Whether the report says what the scope says.
 | Since | 0.1.0 |
 | Covers | 000-7, 002-15 |
 
-**Way out:** Find out which secret it was, replace it, and name the leak: \`aduana rotated NAME --leak DIGITS --evidence TEXT\`.
+**Way out:** Find out which secret it was, replace it, and name the leak: \`aduana rotated NAME --leak LETTERS --evidence TEXT\`.
 
 Stands on:
 
@@ -2818,17 +2856,17 @@ A leak that nobody can match with a secret is one that nobody rotates. It is not
 
 ## How to fix
 
-Find out which one it was from the kind and the place, replace it, and write the digits of the finding into the ledger:
+Find out which one it was from the kind and the place, replace it, and write the letters of the finding into the ledger:
 
 \`\`\`yaml
 rotated:
   STRIPE_SECRET_KEY:
     on: 2027-01-10
     evidence: https://tickets.example/SEC-43
-    leaks: [0123456789abcdef]
+    leaks: [ghjkmnpqrstvwxyz]
 \`\`\`
 
-\`aduana rotated STRIPE_SECRET_KEY --leak 0123456789abcdef --evidence TEXT\` does that. With \`access: { cannot-prove: fail }\` it blocks.
+\`aduana rotated STRIPE_SECRET_KEY --leak ghjkmnpqrstvwxyz --evidence TEXT\` does that. With \`access: { cannot-prove: fail }\` it blocks.
 
 ## When not to use it
 

@@ -8,6 +8,7 @@ import originBesideProxy from './rules/origin-beside-proxy/rule.ts';
 import servedPlainHttp from './rules/served-plain-http/rule.ts';
 import signatureOverParsedBody from './rules/signature-over-parsed-body/rule.ts';
 import signatureWithoutSecret from './rules/signature-without-secret/rule.ts';
+import spoofableClientAddress from './rules/spoofable-client-address/rule.ts';
 import staleAddressList from './rules/stale-address-list/rule.ts';
 import timingUnsafeSignature from './rules/timing-unsafe-signature/rule.ts';
 import undeclaredPublicPort from './rules/undeclared-public-port/rule.ts';
@@ -28,6 +29,7 @@ export const rules = {
   'served-plain-http': servedPlainHttp,
   'signature-over-parsed-body': signatureOverParsedBody,
   'signature-without-secret': signatureWithoutSecret,
+  'spoofable-client-address': spoofableClientAddress,
   'stale-address-list': staleAddressList,
   'timing-unsafe-signature': timingUnsafeSignature,
   'undeclared-public-port': undeclaredPublicPort,

@@ -12,6 +12,8 @@ export interface SignatureProof {
   readonly parsedBefore?: Location;
   readonly hmacs: readonly { readonly digest: string; readonly over: BodyKind; readonly location: Location }[];
   readonly plainCompares: readonly Location[];
+  /** Where the client's address is taken from what the client itself writes. */
+  readonly claimedAddresses: readonly Location[];
   /** It reads Meta's old header of SHA-1 and not the new one. */
   readonly readsOldHeader: boolean;
 }
@@ -42,6 +44,9 @@ export const proofOf = (handler: FoundFunction, all: readonly FoundFunction[]): 
     hmacs,
     plainCompares: walked.flatMap(({ step, path }) =>
       step.kind === 'compare' && step.how === 'plain' ? [locationOf(path, step)] : [],
+    ),
+    claimedAddresses: walked.flatMap(({ step, path }) =>
+      step.kind === 'claimed-address' ? [locationOf(path, step)] : [],
     ),
     readsOldHeader: headers.has('sha1') && !headers.has('sha256'),
   };

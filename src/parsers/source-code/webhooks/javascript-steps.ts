@@ -1,7 +1,7 @@
 import type { Syntax } from '../syntax.ts';
 import { assignedTo, bodyKindOf, type FileSays, isBody } from './javascript-body.ts';
 import { FUNCTIONS, lastName, literal } from './javascript-calls.ts';
-import type { Step } from './request-functions.ts';
+import { FORWARDED, type Step } from './request-functions.ts';
 
 export const stepsOf = (owner: Syntax, file: FileSays): readonly Step[] => {
   const steps: Step[] = [];
@@ -36,6 +36,7 @@ const stepOf = (node: Syntax, owner: Syntax, file: FileSays): Step | undefined =
     const value = node.field('value');
     return value !== undefined && isBody(value) && !file.bodyIsRaw ? { kind: 'parse', place } : undefined;
   }
+  if (node.type === 'subscript_expression' && isFirstForwarded(node, owner)) return { kind: 'claimed-address', place };
   if (node.type !== 'call_expression') return undefined;
   const callee = lastName(node.field('function'));
   if (callee === undefined) return undefined;
@@ -89,6 +90,16 @@ const updatedWith = (node: Syntax, owner: Syntax): Syntax | undefined => {
     todo.push(...next.named);
   }
   return undefined;
+};
+
+/** `xff.split(',')[0]` */
+const isFirstForwarded = (node: Syntax, owner: Syntax): boolean => {
+  const list = node.field('object');
+  const header = list?.field('function')?.field('object');
+  if (node.field('index')?.text !== '0' || lastName(list?.field('function')) !== 'split' || header === undefined)
+    return false;
+  const name = /^\(?(\w+)/.exec(header.text)?.[1] ?? '';
+  return FORWARDED.test(header.text) || FORWARDED.test(assignedTo(name, owner)?.text ?? '');
 };
 
 const isDigest = (node: Syntax, owner: Syntax, depth = 0): boolean => {

@@ -1,7 +1,7 @@
 import type { Syntax } from '../syntax.ts';
 import { assignedTo, bodyKindOf, isRequest } from './python-body.ts';
 import { calleeOf, callsIn } from './python-calls.ts';
-import type { Step } from './request-functions.ts';
+import { FORWARDED, type Step } from './request-functions.ts';
 
 /** Functions inside of it are functions of their own. */
 export const stepsOf = (body: Syntax, owner: Syntax): readonly Step[] => {
@@ -37,6 +37,7 @@ const stepOf = (node: Syntax, owner: Syntax): Step | undefined => {
   ) {
     return { kind: 'parse', place };
   }
+  if (node.type === 'subscript' && isFirstForwarded(node, owner)) return { kind: 'claimed-address', place };
   if (node.type !== 'call') return undefined;
   const callee = calleeOf(node.field('function'));
   if (callee === undefined) return undefined;
@@ -48,6 +49,15 @@ const stepOf = (node: Syntax, owner: Syntax): Step | undefined => {
   if (isParse || (callee === 'json' && isRequest(node.field('function')?.field('object'))))
     return { kind: 'parse', place };
   return { kind: 'call', callee, passes: values.map((value) => bodyKindOf(value, owner)), place };
+};
+
+/** `xff.split(",")[0]` */
+const isFirstForwarded = (node: Syntax, owner: Syntax): boolean => {
+  const list = node.field('value');
+  const header = list?.field('function')?.field('object');
+  if (node.field('subscript')?.text !== '0' || calleeOf(list?.field('function')) !== 'split' || header === undefined)
+    return false;
+  return FORWARDED.test(header.text) || FORWARDED.test(assignedTo(header.text, owner)?.text ?? '');
 };
 
 const CONSTANT_TIME = /^(?:compare_digest|constant_time_compare|safe_str_cmp)$/;

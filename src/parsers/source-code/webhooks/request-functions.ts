@@ -10,6 +10,8 @@ export type Step =
   | { readonly kind: 'hmac'; readonly digest: string; readonly over: BodyKind; readonly place: Place }
   /** A digest is held against the one of the request. */
   | { readonly kind: 'compare'; readonly how: 'constant-time' | 'plain'; readonly place: Place }
+  /** The address of the client is taken from the part of `X-Forwarded-For` that the client itself writes. */
+  | { readonly kind: 'claimed-address'; readonly place: Place }
   | { readonly kind: 'call'; readonly callee: string; readonly passes: readonly BodyKind[]; readonly place: Place };
 
 /** A route as it is written beside its handler; what a router is mounted under is not known. */
@@ -41,6 +43,9 @@ export const headerIn = (text: string): RequestFunction['header'] => {
   if (/hub[-_]signature[-_]256/i.test(text)) return 'sha256';
   return /hub[-_]signature/i.test(text) ? 'sha1' : undefined;
 };
+
+/** The header to which each hop adds the address that it saw, after what the client sent. https://developer.mozilla.org/en-US/docs/Web/HTTP/Reference/Headers/X-Forwarded-For */
+export const FORWARDED = /forwarded[-_]for/i;
 
 /** Whether a file is worth parsing for this: it has an HMAC, speaks of the header, or of the end of one of the routes. */
 export const mayHandleRequests = (text: string, routes: readonly string[]): boolean =>
