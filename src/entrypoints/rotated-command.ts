@@ -66,7 +66,7 @@ const wrongIn = (name: string, { on, evidence, leak = [] }: RotatedFlags, today:
   if (text.length > MAX_EVIDENCE || /\p{Cc}/u.test(text))
     return `--evidence takes one line of at most ${MAX_EVIDENCE} characters.`;
   if (looksLikeSecretValue(text)) return "--evidence looks like a secret's value: nothing was written.";
-  if (leak.some((mark) => !/^[0-9a-f]{16}$/.test(mark))) return '--leak takes the 16 digits that the finding shows.';
+  if (leak.some((mark) => !/^[g-z]{16}$/.test(mark))) return '--leak takes the 16 letters that the finding shows.';
   return undefined;
 };
 

@@ -1,8 +1,6 @@
 import { resolve } from 'node:path';
 import { dueTable } from '../checks/rotation/due-table.ts';
 import { lookAtRotation } from '../checks/rotation/look.ts';
-import { daysBetween } from '../model/calendar.ts';
-import { NEVER_DONE } from '../model/due-table.ts';
 import { aligned } from '../reporters/terminal/aligned.ts';
 import { terminalText } from '../reporters/terminal-text.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
@@ -24,17 +22,11 @@ export const printCalendar = async (
   const { ports, policy, rotation } = opened;
   const { ledger, secrets, attestations } = await lookAtRotation(ports, policy, rotation);
   const { columns, rows } = dueTable({ secrets, attestations, ledger: rotation.ledger });
-  const lines = rows.map(([due = '', ...others]) => [due, inDays(due, today), ...others].map(terminalText));
+  const lines = rows.map((row) => row.map(terminalText));
   if (lines.length === 0) console.stderr.write('aduana: Nothing falls due in the next 90 days.\n');
-  else console.stdout.write(`${aligned([['due', 'in days', ...columns.slice(1)], ...lines])}\n`);
+  else console.stdout.write(`${aligned([columns, ...lines])}\n`);
   for (const { name, message } of ledger.problems) {
     console.stderr.write(`aduana: ${terminalText(`${rotation.ledger}: ${name ?? 'it'} ${message}`)}\n`);
   }
   return ledger.problems.length > 0 ? EXIT.incomplete : EXIT.pass;
-};
-
-const inDays = (due: string, today: string): string => {
-  if (due === NEVER_DONE) return '';
-  const days = daysBetween(today, due);
-  return days < 0 ? `${-days} late` : String(days);
 };

@@ -12,7 +12,7 @@ export const withRotationCommands = (program: Command, console: Console, end: (c
     .argument('[folder]', 'the folder of the policy', '.')
     .requiredOption('--evidence <text>', 'where it is to be seen: a link, or words')
     .option('--on <date>', 'when, such as 2027-01-31 or 2027-01-31T09:30Z (default: today, UTC)')
-    .option('--leak <digits>', 'the leak that it ends, by the digits of its finding (repeatable)', collected)
+    .option('--leak <letters>', 'the leak that it ends, by the letters of its finding (repeatable)', collected)
     .option('--config <file>', 'the policy file, relative to the folder')
     .action(async (name: string, folder: string, flags: RotatedFlags) => {
       const { recordRotation } = await import('./rotated-command.ts');

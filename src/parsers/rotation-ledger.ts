@@ -13,7 +13,7 @@ export interface Ledger {
 export interface LedgerRotation {
   readonly name: string;
   readonly on: Moment;
-  /** Kinds of leaked credentials in the engine's words, or fingerprints of leaks, that this replaced. */
+  /** Marks of leaks that this ended: what findings about them show. */
   readonly leaks: readonly string[];
   readonly location: Location;
 }

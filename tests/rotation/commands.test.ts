@@ -58,7 +58,7 @@ describe('aduana rotated', () => {
     ],
     ['a day that is none', ['OPENAI_API_KEY', ...evidence, '--on', '2026-02-29'], 'a day of the calendar'],
     ['a day to come', ['OPENAI_API_KEY', ...evidence, '--on', daysAfter(today, 2)], 'in the future'],
-    ['digits that are none', ['OPENAI_API_KEY', ...evidence, '--leak', 'abc'], '16 digits'],
+    ['letters that are none', ['OPENAI_API_KEY', ...evidence, '--leak', 'abc'], '16 letters'],
   ])('refuses %s and writes nothing', async (_, args, says) => {
     const { code, stderr } = await rotated(...args);
     expect({ code, stderr }).toEqual({ code: 2, stderr: expect.stringContaining(says) });

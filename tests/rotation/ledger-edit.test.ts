@@ -64,8 +64,8 @@ describe('an entry that is there', () => {
     ],
     [
       'in lines, in another order and with comments',
-      'rotated:\n  OPENAI_API_KEY:\n    # old: SEC-1\n    evidence: SEC-1 # yes\n    on: 2026-01-01\n    leaks: [0123456789abcdef]\n',
-      'rotated:\n  OPENAI_API_KEY:\n    # old: SEC-1\n    evidence: https://tickets.example/SEC-42 # yes\n    on: 2027-01-15\n    leaks: [0123456789abcdef]\n',
+      'rotated:\n  OPENAI_API_KEY:\n    # old: SEC-1\n    evidence: SEC-1 # yes\n    on: 2026-01-01\n    leaks: [ghjkmnpqrstvwxyz]\n',
+      'rotated:\n  OPENAI_API_KEY:\n    # old: SEC-1\n    evidence: https://tickets.example/SEC-42 # yes\n    on: 2027-01-15\n    leaks: [ghjkmnpqrstvwxyz]\n',
     ],
     [
       'without evidence',
@@ -77,11 +77,11 @@ describe('an entry that is there', () => {
   });
 
   it('takes a leak that the rotation ends', () => {
-    const before = 'rotated:\n  OPENAI_API_KEY: { on: 2026-01-01, evidence: x, leaks: [0123456789abcdef] }\n';
-    expect(written(before, { leaks: ['fedcba9876543210'] })).toContain('leaks: [0123456789abcdef, fedcba9876543210] }');
+    const before = 'rotated:\n  OPENAI_API_KEY: { on: 2026-01-01, evidence: x, leaks: [ghjkmnpqrstvwxyz] }\n';
+    expect(written(before, { leaks: ['zyxwvtsrqpnmkjhg'] })).toContain('leaks: [ghjkmnpqrstvwxyz, zyxwvtsrqpnmkjhg] }');
     expect(
-      written('rotated:\n  OPENAI_API_KEY: { on: 2026-01-01, evidence: x }\n', { leaks: ['0123456789abcdef'] }),
-    ).toContain('evidence: https://tickets.example/SEC-42, leaks: [0123456789abcdef] }');
+      written('rotated:\n  OPENAI_API_KEY: { on: 2026-01-01, evidence: x }\n', { leaks: ['ghjkmnpqrstvwxyz'] }),
+    ).toContain('evidence: https://tickets.example/SEC-42, leaks: [ghjkmnpqrstvwxyz] }');
   });
 });
 

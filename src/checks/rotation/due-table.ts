@@ -1,8 +1,16 @@
 import type { Table } from '../../model/coverage.ts';
-import { CALENDAR_DAYS, DUE_COLUMNS, DUE_TABLE, NEVER_DONE } from '../../model/due-table.ts';
+import { CALENDAR_DAYS, DUE_COLUMNS, DUE_TABLE, inDaysCell, NEVER_DONE } from '../../model/due-table.ts';
 import type { RotationFacts } from './facts.ts';
 
-type Row = readonly [due: string, what: string, kind: string, owner: string, last: string, seenIn: string];
+type Row = readonly [
+  due: string,
+  inDays: string,
+  what: string,
+  kind: string,
+  owner: string,
+  last: string,
+  seenIn: string,
+];
 
 /** What was never done, what is overdue and what falls due soon, the first first. */
 export const dueTable = ({
@@ -16,8 +24,9 @@ export const dueTable = ({
         ({ secret, daysLeft, isToldOtherwise }) => secret.never === undefined && !isToldOtherwise && isNear(daysLeft),
       )
       .map(
-        ({ secret, due, newest }): Row => [
+        ({ secret, due, daysLeft, newest }): Row => [
           due ?? NEVER_DONE,
+          inDaysCell(daysLeft),
           secret.name,
           `secret, every ${secret.periodDays} days`,
           secret.owner ?? '',
@@ -26,10 +35,11 @@ export const dueTable = ({
         ],
       ),
     ...attestations
-      .filter(({ daysLeft }) => isNear(daysLeft))
+      .filter(({ daysLeft, isToldOtherwise }) => !isToldOtherwise && isNear(daysLeft))
       .map(
-        ({ required, due, entry }): Row => [
+        ({ required, due, daysLeft, entry }): Row => [
           due ?? NEVER_DONE,
+          inDaysCell(daysLeft),
           required.name,
           'attestation',
           entry?.by ?? '',
@@ -49,4 +59,4 @@ const byDue = (a: Row, b: Row): number => {
 };
 
 /** What was never done comes before every day. */
-const sortable = ([due, what]: Row): string => `${due === NEVER_DONE ? '' : due} ${what}`;
+const sortable = ([due, , what]: Row): string => `${due === NEVER_DONE ? '' : due} ${what}`;

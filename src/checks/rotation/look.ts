@@ -39,6 +39,7 @@ export const lookAtRotation = async (
     ...(before === undefined ? {} : { before }),
     proofs: proofsOf(witness),
     renewed: new Set(renewals.flatMap(({ secret, proof }) => (proof.kind === 'proved' ? [secret.name] : []))),
+    ending: new Set(renewals.map(({ secret }) => secret.name)),
   };
   return {
     ledger: now,

@@ -13,6 +13,8 @@ export interface Books {
   readonly proofs: ReadonlyMap<string, readonly Proof[]>;
   /** Secrets that something renews by the clock: nobody has to record it. */
   readonly renewed: ReadonlySet<string>;
+  /** Secrets that end by themselves: whether something renews them is told, so that a missing entry is not told too. */
+  readonly ending: ReadonlySet<string>;
 }
 
 /** Whether an entry lies in the future. A day begins up to 14 hours earlier in the far east than in UTC. */
@@ -38,7 +40,8 @@ export const secretStandings = (secrets: readonly RotatingSecret[], books: Books
       secret,
       ...(newest === undefined ? {} : { newest }),
       ...dueOn(due, books.today),
-      isToldOtherwise: inFuture || isTold(name) || books.renewed.has(name),
+      isToldOtherwise:
+        inFuture || isTold(name) || books.renewed.has(name) || (newest === undefined && books.ending.has(name)),
       wasSoBefore: books.before !== undefined && isSame(entry, before.get(name)),
     };
   });

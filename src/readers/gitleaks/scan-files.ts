@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ReportedSecret } from '../../parsers/gitleaks-report.ts';
+import { nameAt } from '../../parsers/name-before.ts';
 import { type Canary, newCanary } from './canary.ts';
 import type { Export, ExportedCopy, Exporter } from './export-files.ts';
 import { memberAt } from './file-content.ts';
@@ -129,5 +130,6 @@ const sightingOf = (found: ReportedSecret, copy: ExportedCopy, text: string, hid
     ...(commit === undefined ? {} : { commit }),
     inFinalTree,
     hiddenBy: [...hidingComment(text, place.line, secret.lines), ...hiddenBy],
+    ...nameAt(text, place),
   };
 };

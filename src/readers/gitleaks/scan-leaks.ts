@@ -1,6 +1,5 @@
 import { isLockFile } from '../../parsers/gitleaks-skipped-paths.ts';
-import { nameBefore } from '../../parsers/name-before.ts';
-import type { TextPosition } from '../../parsers/sealed-secret.ts';
+import { nameAt } from '../../parsers/name-before.ts';
 import { commitTimes } from '../git/commit-times.ts';
 import type { Repository } from '../git/repository.ts';
 import type { Leak } from '../ports.ts';
@@ -153,19 +152,12 @@ const placeIn = (content: FileContent, text: string, { secret, line }: Sighting)
   };
 };
 
-const nameAt = (text: string, { line, column }: TextPosition): { readonly name?: string } => {
-  let start = 0;
-  for (let n = 1; n < line; n += 1) start = text.indexOf('\n', start) + 1;
-  const name = nameBefore(text.slice(start, start + column - 1));
-  return name === undefined ? {} : { name };
-};
-
 const leakOf = (suspect: Suspect, hiding: HidingFiles): Leak => {
   const { sighting, oldest, inFinalTree, inBase, lines } = suspect;
   const { kind, description, path, secret } = sighting;
   const seen = sighting.hiddenBy === undefined ? undefined : sighting;
   const place = seen ?? (inFinalTree ? suspect.placeInFinalTree : undefined) ?? suspect.place ?? sighting;
-  const name = suspect.placeInFinalTree?.name ?? suspect.place?.name;
+  const name = suspect.placeInFinalTree?.name ?? suspect.place?.name ?? sighting.name ?? oldest?.name;
   const named = hiding.hiding({ kind, path, lines: [...lines, place.line] });
   return {
     kind,

@@ -22,6 +22,8 @@ export interface Sighting {
   readonly inFinalTree: boolean;
   /** What of the file's line tried to hide it; absent when the line has not been looked at. */
   readonly hiddenBy?: readonly string[];
+  /** The name that it is given where it stands; absent where there is none, or the line has not been looked at. */
+  readonly name?: string;
 }
 
 export interface PassResult {

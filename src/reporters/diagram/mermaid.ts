@@ -41,7 +41,7 @@ const linkStyleOf = (edges: readonly DrawnEdge[]): readonly string[] => {
 const LABEL = 60;
 
 /** A comma becomes a stroke, everything else a space, and nothing is left that Mermaid takes for a Markdown list. */
-const safeLabel = (label: string): string =>
+export const safeLabel = (label: string): string =>
   [
     ...label
       .replaceAll(', ', ' / ')

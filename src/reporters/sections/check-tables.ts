@@ -1,5 +1,6 @@
 import { ACCESS_TABLE, OTHER_NAMES_TABLE, WAYS_TABLE } from '../../model/access-table.ts';
 import type { Table } from '../../model/coverage.ts';
+import { DUE_TABLE } from '../../model/due-table.ts';
 import type { Report } from '../../model/report.ts';
 import { clip } from '../clip.ts';
 import { formatCount } from '../counted.ts';
@@ -13,9 +14,9 @@ const HEADING = 700;
 /** Tables of the access map, which say where: who looks for a place opens them. */
 const OF_THE_MAP: ReadonlySet<string> = new Set([ACCESS_TABLE, WAYS_TABLE, OTHER_NAMES_TABLE]);
 
-/** The tables that checks want shown beside the proof, one section each, folded away with the number of their rows. */
+/** The tables that checks want shown beside the proof, without the calendar, one section each, folded away with the number of their rows. */
 export const checkTables = (report: Report, rank: number): readonly Section[] =>
-  sectionsOf(report, rank, ({ title }) => !OF_THE_MAP.has(title));
+  sectionsOf(report, rank, ({ title }) => !OF_THE_MAP.has(title) && title !== DUE_TABLE);
 
 /** The tables that say where each secret is given, read and passed on. */
 export const accessTables = (report: Report, rank: number): readonly Section[] =>

@@ -1,6 +1,7 @@
 import type { Reporter } from '../../model/report.ts';
 import { accessMap } from '../sections/access-map.ts';
 import { blindSection } from '../sections/blind.ts';
+import { calendarSections } from '../sections/calendar.ts';
 import { checkTables } from '../sections/check-tables.ts';
 import { coverageSection } from '../sections/coverage.ts';
 import type { Extent } from '../sections/extent.ts';
@@ -27,6 +28,7 @@ export const reportToSummary: Reporter = (report) =>
       blockingSection(report, 2, EXTENT),
       blindSection(report),
       coverageSection(report, 1),
+      ...calendarSections(report, 3),
       ...checkTables(report, 3),
       exceptedSection(report, 4, EXTENT),
       advisorySection(report, 8, EXTENT),

@@ -7,7 +7,7 @@ export default {
     severity: 'low',
     confidence: 'low',
     remediation:
-      'Find out which secret it was, replace it, and name the leak: `aduana rotated NAME --leak DIGITS --evidence TEXT`.',
+      'Find out which secret it was, replace it, and name the leak: `aduana rotated NAME --leak LETTERS --evidence TEXT`.',
     since: '0.1.0',
     references: [
       'https://docs.github.com/en/code-security/how-tos/secure-your-secrets/work-with-leak-prevention/remediate-a-leaked-secret',
