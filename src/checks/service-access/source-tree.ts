@@ -48,9 +48,15 @@ export const sourceTree = async (
         texts.delete(path);
         return source === undefined
           ? undefined
-          : sourceCode.facts(path, source, { ...question, withoutCalls: !withCalls });
+          : sourceCode.facts(spokenAs(path, source), source, { ...question, withoutCalls: !withCalls });
       }),
   };
+};
+
+/** A script without an ending is in the language of its first line; without one Node takes it for JavaScript. */
+const spokenAs = (path: string, text: string): string => {
+  if (!/(?:^|\/)[^./]+$/.test(path)) return path;
+  return /^#![^\n]{0,200}\bpython/.test(text) ? `${path}.py` : `${path}.js`;
 };
 
 const questionOf = ({ envAccessors, boundaries }: Policy['access']): ModuleQuestion => ({

@@ -91,6 +91,8 @@ const ofDefinition = async (repository: Repository, service: Service): Promise<E
     const before = await ofCommand(repository, program.preDeployCommand, root, 'the pre-deploy command', image.ground);
     return { ...together(image, before), foundBy: image.entries.length > 0 ? 'Dockerfile' : 'nothing' };
   }
+  if (program.rootDir !== undefined && root !== '' && !repository.isFolder(root))
+    return nothing(`its root folder \`${program.rootDir.value}\` is not in the repository`, program.rootDir.location);
   const start = await ofCommand(repository, program.startCommand, root, 'the start command');
   const deploy = await ofCommand(repository, program.preDeployCommand, root, 'the pre-deploy command');
   const build = await ofCommand(repository, program.buildCommand, root, undefined);

@@ -100,13 +100,19 @@ const look = async (repository: Repository, roots: readonly string[], path: stri
     return { path, resolved: new Map(), targets: [], unproved: [unread(path)] };
   const resolved = new Map<string, string>();
   const targets: string[] = [];
-  const unproved: Unproved[] = facts.notRead === undefined ? [] : [unread(path)];
+  const unproved: Unproved[] = [];
   for (const one of facts.imports) {
     if (one.dynamic === true) {
       unproved.push({ why: 'the module to load is made up at run time', location: locationOf(path, one) });
       continue;
     }
-    const { paths, isLost } = await resolve(repository, roots, path, one, resolved);
+    const { paths, isLost } = await resolve(
+      repository,
+      roots,
+      { path, isPython: facts.language === 'python' },
+      one,
+      resolved,
+    );
     targets.push(...paths);
     if (isLost)
       unproved.push({
@@ -114,20 +120,21 @@ const look = async (repository: Repository, roots: readonly string[], path: stri
         location: locationOf(path, one),
       });
   }
-  const named = path.endsWith('.py')
-    ? modulesNamedInText(repository, roots, text)
-    : await startedScripts(repository, path, text);
+  const named =
+    facts.language === 'python'
+      ? modulesNamedInText(repository, roots, text)
+      : await startedScripts(repository, path, text);
   return { path, facts, resolved, targets: [...targets, ...named], unproved };
 };
 
 const resolve = async (
   repository: Repository,
   roots: readonly string[],
-  path: string,
+  { path, isPython }: { readonly path: string; readonly isPython: boolean },
   one: ModuleImport,
   resolved: Map<string, string>,
 ): Promise<{ readonly paths: readonly string[]; readonly isLost: boolean }> => {
-  if (!path.endsWith('.py')) {
+  if (!isPython) {
     const found = await resolveScriptImport(repository, path, one.from);
     if (found.kind !== 'files') return { paths: [], isLost: found.kind === 'lost' };
     const [first] = found.paths;

@@ -5,6 +5,9 @@ import type { Repository } from './repository.ts';
 export const isSource = (path: string): boolean =>
   /\.(?:[cm]?[jt]sx?|py|vue|svelte|astro)$/.test(path) && !/\.d\.[cm]?ts$/.test(path);
 
+/** A script that is started by its name alone, such as `bin/www`: what language it is in, the first line says or who starts it. */
+export const isBareScript = (path: string): boolean => /(?:^|\/)[^./]+$/.test(path);
+
 /** Code that no service is deployed for. */
 export const isAside = (path: string): boolean =>
   /(?:^|\/)(?:tests?|__tests__|__mocks__|specs?|fixtures|e2e|cypress|node_modules|site-packages|\.venv|venv)\/|(?:^|\/)(?:test_[^/]*|conftest)\.py$|[._-](?:test|spec|stories)\.\w+$/i.test(

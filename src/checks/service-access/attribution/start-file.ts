@@ -7,7 +7,7 @@ import { folderOf } from './paths.ts';
 import { pythonModule } from './python-imports.ts';
 import { pythonRoots } from './python-roots.ts';
 import type { Repository } from './repository.ts';
-import { isSource, moduleFile } from './source-files.ts';
+import { isBareScript, isSource, moduleFile } from './source-files.ts';
 import { type Command, hereOf, pythonFoldersOf, type Step } from './start-step.ts';
 
 /** A file that is started: itself, the source it is compiled from, or what its shell script starts. */
@@ -37,6 +37,7 @@ const pythonFile = (repository: Repository, path: string): string | undefined =>
 
 /** The source file that a path means which names it or what it is compiled to. */
 export const scriptFile = async (repository: Repository, path: string): Promise<string | undefined> => {
+  if (repository.isFile(path) && isBareScript(path)) return path;
   const found = (await moduleFile(repository, path)) ?? (await sourceOfCompiled(repository, path));
   return found !== undefined && isSource(found) ? found : undefined;
 };
