@@ -8,7 +8,7 @@ import { type GitHubServer, startGitHubServer } from '../support/github-server.t
 
 export const SHOP = { owner: 'acme', repo: 'shop' };
 
-export const EVERYTHING: Permissions = {
+const EVERYTHING: Permissions = {
   issues: 'write',
   'pull-requests': 'write',
   checks: 'write',

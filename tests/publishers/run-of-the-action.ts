@@ -27,7 +27,7 @@ export interface GateEvent {
 }
 
 /** Waits and time-outs as short as loopback allows. */
-export const QUICK: Partial<Pace> = {
+const QUICK: Partial<Pace> = {
   budgetSeconds: 8,
   sarifWaits: [0.001, 0.001],
   limits: {

@@ -97,7 +97,7 @@ export interface GitHubState {
   nextId: number;
 }
 
-export const BOT = 'github-actions[bot]';
+const BOT = 'github-actions[bot]';
 
 export const freshState = (given: Partial<GitHubState> = {}): GitHubState => ({
   repository: 'acme/shop',
