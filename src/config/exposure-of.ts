@@ -1,6 +1,6 @@
 import type { DeclaredWebhook, ExposurePolicy } from '../model/exposure.ts';
 import type { WebhookFile } from './exposure-schema.ts';
-import type { PolicyKeys, WrittenPolicy } from './policy-of.ts';
+import type { PolicyKeys, WrittenPolicy } from './written-policy.ts';
 
 /** What a policy says of who may reach what from outside. */
 export const exposureOf = ({ file: { exposure }, at }: Pick<WrittenPolicy, 'file' | 'at'>): ExposurePolicy => {

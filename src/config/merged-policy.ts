@@ -1,5 +1,5 @@
-import type { PolicyKeys, WrittenPolicy } from './policy-of.ts';
 import type { PolicyFile } from './policy-schema.ts';
+import type { PolicyKeys, WrittenPolicy } from './written-policy.ts';
 
 /**
  * A policy made of several, with the place that each of its parts has in the first of `sources` that holds it. A part of a list is

@@ -1,10 +1,11 @@
 import type { Policy } from '../model/policy.ts';
 import { parseYaml, type YamlNode } from '../parsers/located-yaml.ts';
-import { policyOf, type WrittenPolicy } from './policy-of.ts';
+import { policyOf } from './policy-of.ts';
 import type { PolicyProblem } from './policy-problem.ts';
 import { policySchema } from './policy-schema.ts';
 import { locationOf, placeOf, problemsOf, suggestion } from './schema-problems.ts';
 import { valuesInPolicy } from './values-in-policy.ts';
+import type { WrittenPolicy } from './written-policy.ts';
 
 /** The longest an exception may run. */
 export const MAX_EXCEPTION_DAYS = 180;

@@ -2,20 +2,8 @@ import type { RuleId } from '../model/finding.ts';
 import type { Location } from '../model/location.ts';
 import type { DeclaredSecret, Holdings, Policy, PolicyException } from '../model/policy.ts';
 import { exposureOf } from './exposure-of.ts';
-import type { PolicyFile } from './policy-schema.ts';
 import { rotationOf } from './rotation-of.ts';
-
-/** The way to a part of the policy: `['services', 'api', 'requires', 0]`. */
-export type PolicyKeys = readonly (string | number)[];
-
-/** A valid policy as it is written, with the place of each of its parts. */
-export interface WrittenPolicy {
-  /** Absent for the defaults. */
-  readonly path?: string;
-  readonly file: PolicyFile;
-  /** The place of the deepest part of `keys` that is written. */
-  at(keys: PolicyKeys): Location;
-}
+import type { PolicyKeys, WrittenPolicy } from './written-policy.ts';
 
 /** The policy that `written` says. Every part has the place that `written.at` gives for its keys. */
 export const policyOf = (written: WrittenPolicy): Policy => {

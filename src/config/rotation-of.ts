@@ -7,9 +7,9 @@ import {
   type RotatingSecret,
   type RotationPolicy,
 } from '../model/rotation.ts';
-import type { PolicyKeys, WrittenPolicy } from './policy-of.ts';
 import type { PolicyFile } from './policy-schema.ts';
 import { type AttestationFile, DEFAULT_LEDGER, type RotatingSecretFile } from './rotation-schema.ts';
+import type { PolicyKeys, WrittenPolicy } from './written-policy.ts';
 
 /** What a policy says of rotation and attestations; undefined where it says nothing of either. */
 export const rotationOf = ({ file, at }: Pick<WrittenPolicy, 'file' | 'at'>): RotationPolicy | undefined => {

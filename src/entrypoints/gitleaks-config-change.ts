@@ -1,4 +1,4 @@
-import type { WrittenPolicy } from '../config/policy-of.ts';
+import type { WrittenPolicy } from '../config/written-policy.ts';
 import type { PolicyLoosening } from '../model/policy.ts';
 import { parseGitleaksConfig } from '../parsers/gitleaks-config.ts';
 import type { Files } from '../readers/ports.ts';

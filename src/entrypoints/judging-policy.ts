@@ -1,9 +1,10 @@
 import { readSources } from '../checks/pipeline/read-sources.ts';
 import { mergedPolicy } from '../config/merged-policy.ts';
 import { WRITTEN_DEFAULTS } from '../config/parse-policy.ts';
-import { policyOf, type WrittenPolicy } from '../config/policy-of.ts';
+import { policyOf } from '../config/policy-of.ts';
 import type { PolicyProblem } from '../config/policy-problem.ts';
 import type { PolicyFile } from '../config/policy-schema.ts';
+import type { WrittenPolicy } from '../config/written-policy.ts';
 import type { Policy, PolicyLoosening, PolicyStanding } from '../model/policy.ts';
 import type { Severity } from '../model/severity.ts';
 import { comparePolicies } from '../policy-change/compare-policies.ts';

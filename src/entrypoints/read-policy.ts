@@ -1,6 +1,6 @@
 import { parsePolicy, WRITTEN_DEFAULTS } from '../config/parse-policy.ts';
-import type { WrittenPolicy } from '../config/policy-of.ts';
 import type { PolicyProblem } from '../config/policy-problem.ts';
+import type { WrittenPolicy } from '../config/written-policy.ts';
 import type { Files, FileText } from '../readers/ports.ts';
 
 /** Where the policy is looked for, in this order; two at once is a mistake. */

@@ -1,5 +1,5 @@
-import type { PolicyKeys } from '../config/policy-of.ts';
 import type { PolicyFile } from '../config/policy-schema.ts';
+import type { PolicyKeys } from '../config/written-policy.ts';
 import type { Severity } from '../model/severity.ts';
 
 /** One part of the policy that a change makes looser or stricter. */

@@ -9,22 +9,27 @@ type Exposure = PolicyFile['exposure'];
 
 /** What may be reached from outside: one port or address more loosens. */
 export const exposure = fields<Exposure>({
-  webhooks: entries<WebhookFile>({
-    empty: { service: '', route: '/' },
-    asNew: (webhook) => webhook,
-    addingTightens: true,
-    direction: fields<WebhookFile>({
-      service: anyChangeLoosens(),
-      route: anyChangeLoosens(),
-      'signed-with': anyChangeLoosens<string | undefined>(),
-      from: (before, after, place) => {
-        if (JSON.stringify(before) === JSON.stringify(after)) return { stricter: before, changes: [] };
-        return before === undefined
-          ? { stricter: after, changes: [tightened(place, 'is now given')] }
-          : { stricter: before, changes: [loosened(place, after === undefined ? 'is no longer given' : 'is changed')] };
-      },
+  webhooks: named(
+    entries<WebhookFile>({
+      empty: { service: '', route: '/' },
+      asNew: (webhook) => webhook,
+      addingTightens: true,
+      direction: fields<WebhookFile>({
+        service: anyChangeLoosens(),
+        route: anyChangeLoosens(),
+        'signed-with': anyChangeLoosens<string | undefined>(),
+        from: (before, after, place) => {
+          if (JSON.stringify(before) === JSON.stringify(after)) return { stricter: before, changes: [] };
+          return before === undefined
+            ? { stricter: after, changes: [tightened(place, 'is now given')] }
+            : {
+                stricter: before,
+                changes: [loosened(place, after === undefined ? 'is no longer given' : 'is changed')],
+              };
+        },
+      }),
     }),
-  }),
+  ),
   'public-ports': (before, after, place) => {
     const { kept, changes } = onlyThoseOf(before, after, place);
     return { stricter: kept, changes };
@@ -57,3 +62,12 @@ const onlyThoseOf = <Item extends string | number>(
     changes: [...changes, ...gone.map((item) => tightened(place, `no longer names \`${item}\``, String(item)))],
   };
 };
+
+/** Entries that always say something. */
+function named(direction: Direction<Record<string, WebhookFile | null>>): Direction<Record<string, WebhookFile>> {
+  return (before, after, place) => {
+    const { stricter, changes } = direction(before, after, place);
+    const said = Object.entries(stricter).filter((entry): entry is [string, WebhookFile] => entry[1] !== null);
+    return { stricter: Object.fromEntries(said), changes };
+  };
+}

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { mergedPolicy } from '../../src/config/merged-policy.ts';
 import { parsePolicy, WRITTEN_DEFAULTS } from '../../src/config/parse-policy.ts';
-import { policyOf, type WrittenPolicy } from '../../src/config/policy-of.ts';
+import { policyOf } from '../../src/config/policy-of.ts';
+import type { WrittenPolicy } from '../../src/config/written-policy.ts';
 
 const written = (text: string, path: string): WrittenPolicy => {
   const parsed = parsePolicy(text, path, { today: '2026-11-21', ruleIds: ['secrets/committed-secret'] });

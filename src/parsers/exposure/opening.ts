@@ -34,5 +34,3 @@ export interface Openings {
   readonly unclear: readonly UnclearOpening[];
   readonly problems: readonly UnclearOpening[];
 }
-
-export const NO_OPENINGS: Openings = { openings: [], unclear: [], problems: [] };
