@@ -362,6 +362,14 @@ describe('whatever fails is not seen: neither fine nor wrong', () => {
       },
     ];
     expect(unseen((await look(GUARDED, { faults: swapped })).state)).toEqual(['dependabot']);
+    const otherCodes = [
+      {
+        route: ROUTES.alerts,
+        fails: { code: 404, body: { message: 'Dependabot alerts are disabled for this repository.' } },
+      },
+      { route: ROUTES.vulnerabilities, fails: { code: 403, body: { message: 'Vulnerability alerts are disabled.' } } },
+    ];
+    expect(unseen((await look(GUARDED, { faults: otherCodes })).state)).toEqual(['dependabot']);
   });
 
   test('two answers that contradict each other prove nothing', async () => {
