@@ -1,11 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { withRotation } from '../../src/parsers/ledger-edit.ts';
+import { type NewRotation, withRotation } from '../../src/parsers/ledger-edit.ts';
 import { parseLedger } from '../../src/parsers/rotation-ledger.ts';
 
-const rotation = { name: 'OPENAI_API_KEY', on: '2027-01-15', evidence: 'https://tickets.example/SEC-42', leaks: [] };
+const rotation: NewRotation = {
+  name: 'OPENAI_API_KEY',
+  on: '2027-01-15',
+  evidence: 'https://tickets.example/SEC-42',
+  leaks: [],
+};
 
-const written = (text: string | undefined, more: Partial<typeof rotation> & { leaks?: never[] | string[] } = {}) => {
+const written = (text: string | undefined, more: Partial<NewRotation> = {}) => {
   const edit = withRotation(text, { ...rotation, ...more });
   if (!edit.ok) throw new Error(edit.problem);
   return edit.text;
