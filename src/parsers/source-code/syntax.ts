@@ -10,6 +10,7 @@ export class Syntax {
   readonly #source: string;
   readonly parent: Syntax | undefined;
   #children: readonly Syntax[] | undefined;
+  #parts: readonly Syntax[] | undefined;
   #named: readonly Syntax[] | undefined;
   #fields: Map<string, Syntax | undefined> | undefined;
   #type: string | undefined;
@@ -45,16 +46,33 @@ export class Syntax {
 
   /** All children, signs and comments among them. */
   get children(): readonly Syntax[] {
-    this.#children ??= this.#node.children.map((node) => new Syntax(node, this.#source, this));
+    this.#children ??= this.#made(this.#node.children, this.#parts);
     return this.#children;
+  }
+
+  /** The children that are more than a sign, comments among them: half as many as all, and had without these. */
+  get parts(): readonly Syntax[] {
+    this.#parts ??= this.#made(this.#node.namedChildren, this.#children);
+    return this.#parts;
   }
 
   /** The children that are more than a sign or a comment. */
   get named(): readonly Syntax[] {
-    this.#named ??= this.children.filter(
-      (child) => child.#node.isNamed && child.type !== 'comment' && child.type !== 'line_continuation',
-    );
+    this.#named ??= this.parts.filter(({ type }) => type !== 'comment' && type !== 'line_continuation');
     return this.#named;
+  }
+
+  /** A node is made once, whichever list it is met in first. Both lists stand in the order of the text, and one is part of the other. */
+  #made(nodes: readonly SyntaxNode[], known: readonly Syntax[] = []): readonly Syntax[] {
+    const isLonger = known.length > nodes.length;
+    let next = 0;
+    return nodes.map((node) => {
+      let found = known[next];
+      while (isLonger && found !== undefined && found.#node.id !== node.id) found = known[++next];
+      if (found === undefined || found.#node.id !== node.id) return new Syntax(node, this.#source, this);
+      next += 1;
+      return found;
+    });
   }
 
   field(name: string): Syntax | undefined {
@@ -65,7 +83,8 @@ export class Syntax {
 
   #fieldOf(name: string): Syntax | undefined {
     const node = this.#node.childForFieldName(name);
-    return node === null ? undefined : this.children.find((child) => child.#node.id === node.id);
+    const within = (list: readonly Syntax[]) => list.find((child) => child.#node.id === node?.id);
+    return node === null ? undefined : (within(this.#children ?? this.parts) ?? within(this.children));
   }
 
   /** Whether this node is its parent's child of that name. */

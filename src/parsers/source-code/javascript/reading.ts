@@ -32,11 +32,11 @@ const languageOf = (path: string): Language => {
 
 /** Everything that leads to the environment has one of these words in it. */
 const SPEAKS =
-  /\benv\b|\$env|Env\b|\bENV\b|\bConfigService\b|\buseRuntimeConfig\b|\benvsafe\b|\bEnvironmentPlugin\b|\bvalidationSchema\b/;
+  /\benv\b|\$env|\bENV\b|(?:create|load|Process|\/)Env\b|\bConfigService\b|\buseRuntimeConfig\b|\benvsafe\b|\bEnvironmentPlugin\b|\bvalidationSchema\b/;
 
 /** A variable named as an argument or a member, of what another module may define as a way to the environment. */
 const NAMES_VARIABLE =
-  /\b(?:config|settings|secrets|vars)(?:\?\.|\.|\[['"])[A-Z][A-Z0-9]+\b|\(\s*['"`][A-Z][A-Z0-9]*_[A-Z0-9_]+['"`]/;
+  /Env\b|\b(?:config|settings|secrets|vars)(?:\?\.|\.|\[['"])[A-Z][A-Z0-9]+\b|\(\s*['"`][A-Z][A-Z0-9]*_[A-Z0-9_]+['"`]/;
 
 const speaks = (text: string, { words, envAccessors }: ModuleQuestion): boolean =>
   SPEAKS.test(text) ||

@@ -40,8 +40,11 @@ const isWritten = (subscript: Syntax): boolean => {
   );
 };
 
+const FRAMEWORKS = /streamlit|envvar|from_prefixed_env|dynaconf/;
+
 /** What frameworks read on their own: Streamlit's secrets by attribute, Flask's and Dynaconf's variables with a prefix. */
 export const noteFrameworks = (module: PythonModule): void => {
+  if (!FRAMEWORKS.test(module.root.text)) return;
   const note = (templates: readonly Template[], at: Syntax, fallback?: Syntax) =>
     noteRead(module, templates, { idiom: 'framework-module', at, fallback });
   for (const attribute of nodesOf(module, 'attribute')) {

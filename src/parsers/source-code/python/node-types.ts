@@ -29,10 +29,8 @@ export const PATTERNS: ReadonlySet<string> = new Set([
 /** What a value in brackets is without them. */
 export const LISTS: ReadonlySet<string> = new Set(['list', 'tuple', 'set', 'expression_list']);
 
-/** Nodes that hold no others; of the keywords those whose statement goes by another name. */
+/** Nodes that hold no others. */
 export const LEAVES: ReadonlySet<string> = new Set([
   ...['identifier', 'integer', 'float', 'true', 'false', 'none', 'ellipsis'],
   ...['pass_statement', 'break_statement', 'continue_statement'],
-  ...['def', 'class', 'return', 'if', 'elif', 'else', 'for', 'while', 'in', 'not', 'and', 'or', 'is', 'async'],
-  ...['import', 'from', 'as', 'with', 'try', 'except', 'finally', 'raise', 'del', 'assert', 'global', 'nonlocal'],
 ]);

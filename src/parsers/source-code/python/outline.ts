@@ -41,7 +41,7 @@ export const outlineOf = (root: Syntax): Outline => {
         scope.outer.set(text, node.type === 'global_statement' ? 'global' : 'nonlocal');
     }
     if (BINDERS.has(node.type)) later.push(() => bindNames(node, scope, attributes));
-    const children = isLeaf(node) ? [] : node.children;
+    const children = isLeaf(node) ? [] : node.parts;
     for (let i = children.length - 1; i >= 0; i -= 1) {
       const child = children[i];
       if (child && !NO_CODE.has(child.type)) todo.push([child, scope]);
@@ -51,10 +51,9 @@ export const outlineOf = (root: Syntax): Outline => {
   return { module, nodes, attributes, scopeOf };
 };
 
-/** Nothing that runs stands in it: a name, a number, a sign, or a text that is no f-string. Most of a tree is of these. */
+/** Nothing that runs stands in it: a name, a number, or a text that is no f-string. Most of a tree is of these. */
 const isLeaf = (node: Syntax): boolean =>
-  LEAVES.has(node.type) ||
-  (node.type === 'string' ? !/^[rb]{0,2}[ft]/i.test(node.text) : !/^[a-zA-Z_]/.test(node.type));
+  LEAVES.has(node.type) || (node.type === 'string' && !/^[rb]{0,2}[ft]/i.test(node.text));
 
 const openScopes = (node: Syntax, scope: Scope, scopes: Map<Syntax, Scope>): void => {
   if (FUNCTIONS.has(node.type)) {

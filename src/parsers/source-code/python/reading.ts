@@ -25,9 +25,9 @@ export const pythonReading: SourceReading = {
   fromTree: (tree, question) => readModule(tree, question),
 };
 
-/** Words without which nothing that is known here reads the environment. */
+/** Words without which nothing that is known here reads the environment; `environment` is a name like any other. */
 const SPEAKS =
-  /environ|getenv|expandvars|decouple|BaseSettings|SettingsConfigDict|streamlit|dynaconf|starlette|from_prefixed_env|from_envvar|envvar/;
+  /environ(?!ment)|getenv|expandvars|decouple|BaseSettings|SettingsConfigDict|streamlit|dynaconf|starlette|from_prefixed_env|from_envvar|envvar/;
 
 /** What may be the name of a variable where it is given to a function, or kept to be given to one. */
 const NAMES_VARIABLE =

@@ -10,6 +10,7 @@ import { namesOf, type Template } from './template.ts';
 /** Notes the variables that pydantic reads for the fields of settings classes, by their effective names. */
 export const noteSettings = (module: PythonModule): void => {
   const classes = settingsClassesOf(module);
+  if (classes.length === 0) return;
   for (const settings of classes) {
     if (isOnlyBase(module, settings, classes)) continue;
     const fields = isReadByBase(module, settings, classes) ? settings.own : [...settings.inherited, ...settings.own];
