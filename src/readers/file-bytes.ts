@@ -10,10 +10,12 @@ export interface ReadableFiles extends Files {
   readBytes(path: string, maxBytes: number): Promise<FileBytes>;
 }
 
+const UTF_8 = new TextDecoder('utf-8', { fatal: true });
+
 export const textOf = (read: FileBytes): FileText => {
   if (!read.ok) return read;
   try {
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(read.bytes);
+    const text = UTF_8.decode(read.bytes);
     return text.includes('\0') ? { ok: false, problem: 'holds-nul' } : { ok: true, text };
   } catch {
     return { ok: false, problem: 'not-utf-8' };
