@@ -15,6 +15,7 @@ const DOCUMENTS = [
   'CHANGELOG.md',
   'docs/configuration.md',
   'docs/exit-codes.md',
+  'docs/rotation.md',
   'examples/livestreamsell/README.md',
 ];
 const OUR_FOLDERS = /^\.?\/?(src|tests|scripts|docs|dist|schema|examples|\.github|\.ci)\//;
@@ -66,7 +67,7 @@ test('SECURITY.md names a test for each promise, by words that stand in it', asy
   }
 });
 
-test.each(['README.md', 'docs/configuration.md'])(
+test.each(['README.md', 'docs/configuration.md', 'docs/rotation.md'])(
   'every piece of policy in %s is accepted as it stands',
   async (document) => {
     const text = await readFile(join(PROJECT, document), 'utf8');
