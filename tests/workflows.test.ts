@@ -1,22 +1,38 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { runGate } from '../src/entrypoints/gate.ts';
 
 // Our own workflows, held to what we ask of others.
 
-const FOLDER = join(import.meta.dirname, '../.github/workflows');
+const PROJECT = join(import.meta.dirname, '..');
+const FOLDER = join(PROJECT, '.github/workflows');
 
 interface Step {
   readonly uses?: string;
+  readonly run?: string;
   readonly with?: Readonly<Record<string, unknown>>;
 }
 
 interface Workflow {
   readonly on: Readonly<Record<string, unknown>>;
   readonly permissions: object;
-  readonly jobs: Readonly<Record<string, { readonly permissions?: object; readonly steps: readonly Step[] }>>;
+  readonly jobs: Readonly<Record<string, Job>>;
 }
+
+interface Job {
+  readonly permissions?: Readonly<Record<string, string>>;
+  readonly 'timeout-minutes'?: number;
+  readonly steps: readonly Step[];
+}
+
+/** The only jobs that can write, and what. */
+const WRITERS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  'release.yml publish': { contents: 'write', 'id-token': 'write', attestations: 'write' },
+  'weekly.yml aduana': { contents: 'read', actions: 'read', issues: 'write' },
+};
 
 const workflows = readdirSync(FOLDER).map((name) => {
   const text = readFileSync(join(FOLDER, name), 'utf8');
@@ -29,13 +45,20 @@ const read = (name: string): Workflow => {
   return found.workflow;
 };
 
-describe.each(workflows)('the workflow $name', ({ text, workflow }) => {
+describe.each(workflows)('the workflow $name', ({ name, text, workflow }) => {
   const jobs = Object.values(workflow.jobs);
 
-  test('starts with no permission, and no job can write', () => {
+  test('starts with no permission, and no job can write but those that are known to', () => {
     expect(workflow.permissions).toEqual({});
-    for (const { permissions = {} } of jobs)
-      expect(['{}', '{"contents":"read"}']).toContain(JSON.stringify(permissions));
+    for (const [id, { permissions = {} }] of Object.entries(workflow.jobs)) {
+      const writes = WRITERS[`${name} ${id}`];
+      if (writes !== undefined) expect(permissions).toEqual(writes);
+      else expect(Object.values(permissions).filter((level) => level !== 'read')).toEqual([]);
+    }
+  });
+
+  test('ends by itself', () => {
+    for (const job of jobs) expect(job['timeout-minutes']).toBeLessThanOrEqual(60);
   });
 
   test('pins every action of others to a commit and says which version that is', () => {
@@ -63,8 +86,60 @@ describe('we gate ourselves', () => {
     expect(read('gate.yml').jobs['aduana']?.steps.at(-1)).toEqual({ uses: './' });
   });
 
-  test('and over all history every week', () => {
+  test('and over all history every week, with an issue while something blocks', () => {
     expect(Object.keys(read('weekly.yml').on)).toContain('schedule');
-    expect(read('weekly.yml').jobs['aduana']?.steps.at(-1)).toMatchObject({ uses: './', with: { history: true } });
+    expect(read('weekly.yml').jobs['aduana']?.steps.at(-1)).toMatchObject({
+      uses: './',
+      with: { history: true, 'tracking-issue': true },
+    });
+  });
+
+  test('and our own check of the pipeline finds nothing against our workflows', async () => {
+    const result = await runGate({
+      folder: PROJECT,
+      scope: { mode: 'tree', trigger: 'local' },
+      only: ['pipeline'],
+      skip: [],
+      offline: true,
+      allowWebAssembly: false,
+      repositoryRequired: false,
+      cacheFolder: join(tmpdir(), 'aduana-test-cache'),
+      environment: process.env,
+      signal: new AbortController().signal,
+      today: '2026-12-15',
+    });
+    if (result.status !== 'reported') throw new Error(JSON.stringify(result));
+    expect(result.report.findings.map(({ ruleId, message }) => `${ruleId} ${message}`)).toEqual([]);
+    expect(result.report.checks.find(({ id }) => id === 'pipeline')).toMatchObject({ status: 'completed' });
+  });
+});
+
+describe('a release', () => {
+  const { on, jobs } = read('release.yml');
+  const { verify, publish } = jobs;
+
+  test('is made by a tag that names a version, and by nothing else', () => {
+    expect(on).toEqual({ push: { tags: ['v*.*.*'] } });
+  });
+
+  test('comes after everything was run once more, and the tag was looked at', () => {
+    expect(publish).toMatchObject({ needs: 'verify', environment: 'release' });
+    const commands = verify?.steps.map(({ run }) => run ?? '').join('\n') ?? '';
+    for (const part of ['.ci/run', 'verification.verified', '--is-ancestor', 'package.json']) {
+      expect(commands).toContain(part);
+    }
+    expect(readFileSync(join(PROJECT, '.ci/run'), 'utf8')).toContain('build:check');
+  });
+
+  test('installs and runs nothing of the project where it can write', () => {
+    const commands = publish?.steps.map(({ run }) => run ?? '').join('\n') ?? '';
+    expect(commands).not.toMatch(/\b(?:npm|npx|node|tsx|\.ci)\b/);
+    expect(publish?.steps.map(({ uses }) => uses?.replace(/@.*/, ''))).toContain('actions/attest');
+    expect(commands).toContain('--verify-tag');
+  });
+
+  test('moves no tag', () => {
+    const all = workflows.map(({ text }) => text).join('\n');
+    expect(all).not.toMatch(/git (?:tag|push)|--force/);
   });
 });
