@@ -2079,7 +2079,7 @@ Where something else starts the workflow every week by \`workflow_dispatch\`, na
 ## What it does not see
 
 Whether the last run took place: GitHub drops runs under load and switches schedules off in public repositories after 60 days
-without activity.
+without activity. With a token \`pipeline/stale-weekly-run\` tells it.
 `,
   'pipeline/inherited-secrets': `# Every secret handed to another repository's workflow
 
@@ -2485,8 +2485,8 @@ exception that names it.
 ## What it does not see
 
 The name of the default branch stands in no file: a filter that lets \`main\` or \`master\` through is taken to let it through. Whether
-the job is a *required* check, and whether an action named \`aduana\` of another owner is the real one. Workflows that a
-ruleset of the organisation adds.
+the job is a *required* check is told by \`pipeline/gate-not-required\`, with a token. Whether an action named \`aduana\` of another
+owner is the real one is not looked at, nor are workflows that a ruleset of the organisation adds.
 `,
   'pipeline/weekly-gate-in-shared-file': `# Weekly run that shares its file with other events
 

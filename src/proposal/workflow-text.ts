@@ -88,7 +88,13 @@ const jobs = (minutes: number, { gate, isUnpinned }: ProposedWorkflow): Entry =>
       value: blockMap([
         { key: 'runs-on', value: 'ubuntu-24.04' },
         { key: 'timeout-minutes', value: minutes },
-        { key: 'permissions', value: blockMap([{ key: 'contents', value: 'read' }]) },
+        {
+          key: 'permissions',
+          value: blockMap([
+            { key: 'contents', value: 'read' },
+            { key: 'actions', value: remarked('read', 'to see that the weekly run still takes place') },
+          ]),
+        },
         {
           key: 'steps',
           value: blockList([
