@@ -17,7 +17,13 @@ export const openGitHub = (
         if (offline) return blindGitHub('This run makes no network request.').look(of);
         const repository = repositoryOn(apiUrl, gitHub.repository ?? { origin: (await origin()) ?? '' });
         if (repository === undefined) return blindGitHub(NO_REPOSITORY).look(of);
-        const client = gitHubClient({ token, ...(apiUrl === undefined ? {} : { apiUrl }), environment, signal });
+        const client = gitHubClient({
+          token,
+          ...(apiUrl === undefined ? {} : { apiUrl }),
+          environment,
+          signal,
+          limits: PATIENCE,
+        });
         const asked = { ...repository, ...(runId === undefined ? {} : { runId }) };
         try {
           return await liveGitHub(client, asked).look(of);
@@ -28,6 +34,9 @@ export const openGitHub = (
     },
   };
 };
+
+/** What is not seen makes no run incomplete, so that it is not waited for as long as for a report. */
+const PATIENCE = { attempts: 2, timeoutSeconds: 10, longestWaitSeconds: 5, maxBytes: 8 * 1024 * 1024 };
 
 const NO_REPOSITORY =
   'The remote `origin` of this clone names no repository of the GitHub that is asked: github.com, or that of GITHUB_API_URL.';
