@@ -92,11 +92,11 @@ describe('a run that is interrupted while it tells GitHub', () => {
       timeout: 50_000,
     });
     await vi.waitFor(() => expect(server.requests.length).toBeGreaterThan(0), { timeout: 40_000, interval: 50 });
+    expect(await readFile(file('output'), 'utf8')).toMatch(/verdict<<\S+\npass\n/);
+    expect(await readFile(file('summary'), 'utf8')).toContain('Aduana');
     run.kill('SIGINT');
     const { exitCode } = await run;
     expect(exitCode).toBe(130);
-    const output = await readFile(file('output'), 'utf8');
-    expect(output).toMatch(/verdict<<\S+\npass\n/);
-    expect(output).toContain('check-run=timed-out sarif=timed-out');
+    expect(await readFile(file('output'), 'utf8')).toContain('check-run=timed-out sarif=timed-out');
   });
 });
