@@ -31,11 +31,12 @@ export const text = (plain: string): Markdown => trusted(visible(plain).trim().r
  * Source: https://docs.github.com/en/get-started/writing-on-github/working-with-advanced-formatting/autolinked-references-and-urls
  */
 const SYNTAX =
-  /[&<>|$\\`*[\]~@#]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|:(?=[^\s\d]|\d\w*:)|www(?=\.)|\bGH(?=-\d)|\b[0-9a-f](?=[0-9a-f]{6,39}\b)|^[-+=]|^\d+(?=[.)])/giu;
+  /[&<>|$\\`*[\]~@#]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|:(?=[^\s\d]|\d\w*:)|www(?=\.)|\bGH(?=-\d)|\b[0-9a-f]{7,40}\b|^[-+=]|^\d+(?=[.)])/giu;
 
 const escapeSyntax = (mark: string): string => {
   if (/[&<>|]/.test(mark)) return entity(mark);
   if (mark === '$') return ALONE;
+  if (/^[0-9a-f]{7}/i.test(mark)) return mark.replace(/.{6}(?=.)/g, `$&${APART}`);
   if (mark === '#') return `${entity(mark)}${APART}`;
   return /[@:\w]/.test(mark) && mark !== '_' ? `${mark}${APART}` : `\\${mark}`;
 };

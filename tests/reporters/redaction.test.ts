@@ -1,26 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import { Redacted } from '../../src/model/redacted.ts';
 import type { Report } from '../../src/model/report.ts';
-import { reportToAnnotations } from '../../src/reporters/annotations.ts';
-import { diagramOf } from '../../src/reporters/diagram.ts';
 import { reportToJson } from '../../src/reporters/json/json.ts';
-import { reportToSarif } from '../../src/reporters/sarif/sarif.ts';
-import { reportToSummary } from '../../src/reporters/summary/summary.ts';
-import { reportToTerminal } from '../../src/reporters/terminal/terminal.ts';
 import { fullReport, HOSTILE_FIELDS, withPayload } from './support/hostile-fields.ts';
+import { SINKS } from './support/sinks.ts';
 
 const DIGEST = 'd1gestd1gestd1gestd1gest';
 const secret = new Redacted(DIGEST, 40);
 
 const everySink = (report: Report): string =>
-  [
-    reportToJson(report),
-    reportToSarif(report),
-    reportToSummary(report),
-    reportToAnnotations(report),
-    reportToTerminal(report, { color: true, width: 80, verbose: true }),
-    ...report.graphs.map((graph) => diagramOf(graph, report.findings)),
-  ].join('\n');
+  Object.values(SINKS)
+    .map(({ render }) => render(report))
+    .join('\n');
 
 describe('a secret', () => {
   test('that a rule names by mistake is printed as dots, and its digest nowhere', () => {

@@ -1,6 +1,6 @@
 import type { Report } from '../../model/report.ts';
 import { annotatedFindings, type FindingAnnotation } from '../annotated-findings.ts';
-import { clip } from '../clip.ts';
+import { headline } from '../headline.ts';
 import { accessMap } from '../sections/access-map.ts';
 import { blindSection } from '../sections/blind.ts';
 import { checkTables } from '../sections/check-tables.ts';
@@ -9,8 +9,6 @@ import type { Extent } from '../sections/extent.ts';
 import { advisorySection, blockingSection, exceptedSection } from '../sections/findings.ts';
 import { footer, verdictLines } from '../sections/verdict.ts';
 import { always, withinBytes } from '../sections/within-bytes.ts';
-import { terminalText } from '../terminal-text.ts';
-import { verdictSentence } from '../verdict-sentence.ts';
 
 export interface CheckRunAnnotation {
   readonly path: string;
@@ -30,13 +28,12 @@ export interface CheckRunOutput {
 
 /** Source: https://docs.github.com/en/rest/checks/runs#create-a-check-run; bytes of UTF-8 are never fewer than what GitHub counts. */
 const BYTES = 65_000;
-const TITLE = 200;
 
 const EXTENT: Extent = { most: 50, elsewhere: 'the job summary and the report file' };
 
 /** What a check run shows, in the fields of GitHub's API: verdict and what blocks, the proof, and a mark on each line, worst first. */
 export const reportToCheckRun = (report: Report): CheckRunOutput => ({
-  title: clip(terminalText(verdictSentence(report)), TITLE),
+  title: headline(report),
   summary: withinBytes(
     [always(verdictLines(report, 3)), blockingSection(report, 1, EXTENT), blindSection(report), always(footer(report))],
     BYTES,

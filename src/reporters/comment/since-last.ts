@@ -36,5 +36,6 @@ const blockingOf = ({ findings }: Report): ReadonlySet<string> =>
   new Set(
     findings
       .filter(({ disposition }) => disposition.kind === 'blocking')
-      .map(({ fingerprint }) => fingerprint.slice(0, DIGITS)),
+      .map(({ fingerprint }) => fingerprint.slice(0, DIGITS))
+      .filter((start) => /^[0-9a-f]{12}$/.test(start)),
   );

@@ -11,12 +11,12 @@ import { wrap } from './wrap.ts';
 /** A paragraph per check: what it says, in a word and a sign, what it looked at and with what, why it could not. */
 export const coverageBlock = (report: Report, canvas: Canvas): string[] => {
   const standings = standingsOf(report);
-  const idWidth = Math.max(0, ...standings.map(({ check }) => check.id.length));
+  const idWidth = Math.max(0, ...standings.map(({ check }) => terminalText(check.id).length));
   const indent = ' '.repeat(idWidth + 4);
   return [
     ...wrap(`Looked at ${terminalText(scopeWords(report.scope))}`, canvas.width, '  ', '').map(canvas.ink.strong),
     ...standings.flatMap((standing) => [
-      `${signOf(standing, canvas.ink)} ${standing.check.id.padEnd(idWidth)}  ${wordsOf(standing, canvas.ink)}`,
+      `${signOf(standing, canvas.ink)} ${terminalText(standing.check.id).padEnd(idWidth)}  ${wordsOf(standing, canvas.ink)}`,
       ...proofOf(standing).flatMap((line) => wrap(line, canvas.width, indent)),
     ]),
     '',

@@ -1,5 +1,5 @@
 import type { Report } from '../../model/report.ts';
-import { clip } from '../clip.ts';
+import { headline } from '../headline.ts';
 import { text } from '../markdown.ts';
 import { blindSection } from '../sections/blind.ts';
 import { coverageSection } from '../sections/coverage.ts';
@@ -7,18 +7,15 @@ import type { Extent } from '../sections/extent.ts';
 import { blockingSection, exceptedSection } from '../sections/findings.ts';
 import { footer, verdictLines } from '../sections/verdict.ts';
 import { always, withinBytes } from '../sections/within-bytes.ts';
-import { terminalText } from '../terminal-text.ts';
-import { verdictSentence } from '../verdict-sentence.ts';
 
 /** As for a comment: an issue's body has the same limit. */
 const BYTES = 65_336;
-const TITLE = 200;
 
 const EXTENT: Extent = { most: 50, elsewhere: "the run's job summary and report file" };
 
 /** The issue that stands open as long as the scheduled run does not pass: since when it is red, what to do, what was looked at. */
 export const reportToTrackingIssue = (report: Report): { readonly title: string; readonly body: string } => ({
-  title: clip(terminalText(`Aduana: ${verdictSentence(report)}`), TITLE),
+  title: `Aduana: ${headline(report)}`,
   body: withinBytes(
     [
       always(verdictLines(report, 2)),
@@ -34,6 +31,6 @@ export const reportToTrackingIssue = (report: Report): { readonly title: string;
 });
 
 const RED =
-  'Red since this issue was opened: the first scheduled run that did not pass opened it, every run since brings it up to date, and the next that passes closes it. Nothing is to be edited here; mend what is named below.';
+  'Red since this issue was last opened. The scheduled run that did not pass opened it, every run since brings it up to date, and the next that passes closes it. Nothing is to be edited here; mend what is named below.';
 
 const GREEN = 'The scheduled run passes again; nothing is left to do here.';
