@@ -66,6 +66,11 @@ const attested = (required: NonNullable<Written['attestations']>[string]): Part 
   attestations: { 'penetration-test': required },
 });
 
+const hook = (webhook: Partial<NonNullable<NonNullable<Written['exposure']>['webhooks']>[string]>): Part => ({
+  exposure: { webhooks: { meta: { service: 'api', route: '/webhook', ...webhook } } },
+});
+const SENDER = { ranges: ['157.240.0.0/16'], 'as-of': '2026-11-01', 'max-age': 30 };
+
 const FINGERPRINT = '5f0c3c1e7b8a4d2f9e6b1a0c8d7f3e2b';
 
 /** For every key of the schema. `free`: it says nothing about strictness. */
@@ -225,6 +230,62 @@ const ROWS: Readonly<Record<string, Row | 'free'>> = {
     strict: boundary({}),
     loose: boundary({ only: ['**'] }),
     says: 'access.boundaries.only now names `**` for `the vault`',
+  },
+  'services.*.behind': {
+    strict: api({ behind: 'cloudflare' }),
+    loose: api({}),
+    says: 'services.api.behind is gone, and was `cloudflare`',
+  },
+  'exposure.public-ports': {
+    strict: { exposure: { 'public-ports': [443] } },
+    loose: { exposure: { 'public-ports': [443, 22] } },
+    says: 'exposure.public-ports now names `22`',
+  },
+  'exposure.deployed': {
+    strict: { exposure: { deployed: ['compose.yml'] } },
+    loose: { exposure: {} },
+    says: 'exposure.deployed no longer names `compose.yml`',
+  },
+  'exposure.database-clients': {
+    strict: { exposure: { 'database-clients': ['203.0.113.7'] } },
+    loose: { exposure: { 'database-clients': ['203.0.113.7', '0.0.0.0/0'] } },
+    says: 'exposure.database-clients now names `0.0.0.0/0`',
+  },
+  'exposure.webhooks.*.service': {
+    strict: hook({}),
+    loose: hook({ service: 'decoy' }),
+    says: 'exposure.webhooks.meta.service goes from `api` to `decoy`',
+    eitherWay: true,
+  },
+  'exposure.webhooks.*.route': {
+    strict: hook({}),
+    loose: hook({ route: '/health' }),
+    says: 'exposure.webhooks.meta.route goes from `/webhook` to `/health`',
+    eitherWay: true,
+  },
+  'exposure.webhooks.*.signed-with': {
+    strict: hook({ 'signed-with': 'FB_APP_SECRET' }),
+    loose: hook({ 'signed-with': 'OTHER' }),
+    says: 'exposure.webhooks.meta.signed-with goes from `FB_APP_SECRET` to `OTHER`',
+    eitherWay: true,
+  },
+  'exposure.webhooks.*.from.ranges': {
+    strict: hook({ from: SENDER }),
+    loose: hook({ from: { ...SENDER, ranges: ['0.0.0.0/0'] } }),
+    says: 'exposure.webhooks.meta.from is changed',
+    eitherWay: true,
+  },
+  'exposure.webhooks.*.from.as-of': {
+    strict: hook({ from: SENDER }),
+    loose: hook({ from: { ...SENDER, 'as-of': '2026-11-02' } }),
+    says: 'exposure.webhooks.meta.from is changed',
+    eitherWay: true,
+  },
+  'exposure.webhooks.*.from.max-age': {
+    strict: hook({ from: SENDER }),
+    loose: hook({ from: { ...SENDER, 'max-age': 300 } }),
+    says: 'exposure.webhooks.meta.from is changed',
+    eitherWay: true,
   },
   'rotation.ledger': {
     strict: { rotation: { ledger: 'ledger.yml' } },
