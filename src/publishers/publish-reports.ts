@@ -59,6 +59,7 @@ const SENDERS: Readonly<Record<ReportKind, Sender>> = {
           pullRequest,
           mark,
           body: reportToComment(report),
+          bodyAfter: (before) => reportToComment(report, before),
           isClean: stateOf(report) === 'green',
         }),
   'check-run': async (report, client, { repository, checkRunName: name, targets: { headSha } }) =>

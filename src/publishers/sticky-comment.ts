@@ -10,6 +10,8 @@ export interface CommentRequest {
   readonly mark: Mark;
   /** Markdown, at most 65,336 characters: the mark comes on top. */
   readonly body: string;
+  /** The same where it replaces `before`, a body of ours: so that it can tell what has changed. */
+  readonly bodyAfter?: (before: string) => string;
   /** Nothing blocks and everything was looked at: where there is no comment, none is made to say so. */
   readonly isClean: boolean;
 }
@@ -56,8 +58,10 @@ const firstComment = async (client: Asking, request: CommentRequest): Promise<Pu
 };
 
 const speakIn = async (kept: Comment, client: Asking, request: CommentRequest): Promise<Publication> => {
-  const { repository, mark, body } = request;
-  if ((runIn(kept.body ?? '', mark.key) ?? 0) > mark.run) return { outcome: 'outdated' };
+  const { repository, mark } = request;
+  const before = kept.body ?? '';
+  if ((runIn(before, mark.key) ?? 0) > mark.run) return { outcome: 'outdated' };
+  const body = request.bodyAfter?.(before) ?? request.body;
   const updated = await client.ask(
     ({ rest }) => rest.issues.updateComment({ ...repository, comment_id: kept.id, body: marked(mark, body) }),
     COMMENT,

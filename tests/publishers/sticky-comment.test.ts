@@ -39,6 +39,15 @@ describe('the comment on a pull request', () => {
     expect(server.state.comments.map(({ body }) => body.split('\n')[1])).toEqual(['it still blocks']);
   });
 
+  it('is told what it replaces, and nothing where it is the first', async () => {
+    const { server, client } = await gitHub();
+    const bodyAfter = (before: string) => `after ${before.split('\n')[1]}`;
+    await publishComment(client, request({ bodyAfter }));
+    expect(server.state.comments[0]?.body.split('\n')[1]).toBe('it blocks');
+    await publishComment(client, request({ bodyAfter }));
+    expect(server.state.comments[0]?.body.split('\n')[1]).toBe('after it blocks');
+  });
+
   it('is not made to say that all is well, but turns to it', async () => {
     const { server, client } = await gitHub();
     const clean = request({ isClean: true, body: 'all is well' });
