@@ -39,7 +39,7 @@ export const gateWorkflow = (proposed: ProposedWorkflow): string =>
         { key: 'merge_group', value: null },
       ]),
       NOTHING_BY_DEFAULT,
-      jobs(15, proposed),
+      jobs(15, proposed, { permissions: [], inputs: [] }),
     ]),
     ['Make the job `gate` a required check of the default branch: until then nothing is blocked.'],
   );
@@ -65,7 +65,12 @@ export const weeklyWorkflow = (proposed: ProposedWorkflow, { minute, hour, weekd
         ]),
         blankLineBefore: true,
       },
-      jobs(60, proposed),
+      jobs(60, proposed, {
+        permissions: [
+          { key: 'issues', value: remarked('write', 'for the one issue that is open while something blocks') },
+        ],
+        inputs: [{ key: 'tracking-issue', value: true }],
+      }),
     ]),
     ['In a file of its own: GitHub switches off a whole workflow file when its schedule sleeps.'],
   );
@@ -79,7 +84,12 @@ const on = (events: readonly Entry[]): Entry => ({ key: 'on', value: blockMap(ev
 
 const NOTHING_BY_DEFAULT: Entry = { key: 'permissions', value: flowMap([]), blankLineBefore: true };
 
-const jobs = (minutes: number, { gate, isUnpinned }: ProposedWorkflow): Entry => ({
+interface More {
+  readonly permissions: readonly Entry[];
+  readonly inputs: readonly Entry[];
+}
+
+const jobs = (minutes: number, { gate, isUnpinned }: ProposedWorkflow, { permissions, inputs }: More): Entry => ({
   key: 'jobs',
   blankLineBefore: true,
   value: blockMap([
@@ -93,6 +103,7 @@ const jobs = (minutes: number, { gate, isUnpinned }: ProposedWorkflow): Entry =>
           value: blockMap([
             { key: 'contents', value: 'read' },
             { key: 'actions', value: remarked('read', 'to see that the weekly run still takes place') },
+            ...permissions,
           ]),
         },
         {
@@ -118,6 +129,7 @@ const jobs = (minutes: number, { gate, isUnpinned }: ProposedWorkflow): Entry =>
                     : 'the commit of the gate that wrote this file',
                 ),
               },
+              ...(inputs.length === 0 ? [] : [{ key: 'with', value: blockMap(inputs) }]),
             ]),
           ]),
         },
