@@ -68,9 +68,12 @@ const nextWords = ({ picture, isUnpinned, files }: InitProposal): readonly strin
     ...(hasWorkflow && isUnpinned
       ? ['Put the commit of the release that you reviewed into the workflows, in place of the zeros.']
       : []),
-    'Commit the policy before the workflows, or push both to the default branch: a change is judged by the policy of its base.',
+    ...(picture === undefined ? [] : [POLICY_FIRST]),
     'Make the job `gate` a required check, and let CODEOWNERS name who approves aduana.yml and .github/.',
     '`aduana doctor` tells what is missing.',
   ];
   return ['Next:', ...steps.map((step, n) => `  ${n + 1}. ${step}`)];
 };
+
+const POLICY_FIRST =
+  'Commit aduana.yml to the default branch first, and the workflows with the next change: a change is judged by the policy of its base.';

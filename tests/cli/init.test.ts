@@ -146,6 +146,19 @@ describe('aduana init', () => {
     expect((await check(shop.path)).code).toBe(0);
   });
 
+  it('is green in the change that brings the workflows in, once the policy stands in its base', async () => {
+    const shop = await open({ ...NODE_SHOP, 'other/package.json': '{"name":"o","dependencies":{"left-pad":"^1"}}' });
+    const start = await shop.git('rev-parse', 'HEAD');
+    expect((await init(shop.path)).stderr).toContain('Commit aduana.yml to the default branch first');
+    await shop.git('add', 'aduana.yml');
+    await shop.git('commit', '--quiet', '-m', 'the policy');
+    const policy = await shop.git('rev-parse', 'HEAD');
+    await shop.commit('the workflows');
+    expect((await check(shop.path, '--base', policy)).code).toBe(0);
+    const atOnce = JSON.parse((await check(shop.path, '--base', start)).stdout);
+    expect(atOnce.findings.map(({ ruleId }: { ruleId: string }) => ruleId)).toContain('policy/loosened');
+  });
+
   it('overwrites nothing, and says what it left', async () => {
     const shop = await open({
       ...PYTHON_SHOP,
