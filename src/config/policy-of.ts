@@ -75,6 +75,7 @@ export const policyOf = (written: WrittenPolicy): Policy => {
         location: at('access', 'boundaries', i),
       })),
     },
+    pipeline: { cannotSee: file.pipeline['cannot-see'] },
     exposure: exposureOf(written),
     ...(rotation === undefined ? {} : { rotation }),
     failOn: file['fail-on'],

@@ -156,6 +156,14 @@ export const policySchema = z.strictObject({
     .prefault({}),
   dependencies,
   access,
+  pipeline: z
+    .strictObject({
+      'cannot-see': z
+        .enum(['warn', 'fail'])
+        .default('warn')
+        .describe('What becomes of settings of GitHub that the token may not see. Default: warn.'),
+    })
+    .prefault({}),
   exposure: exposureSchema,
   rotation: rotationSchema,
   attestations: attestationsSchema,

@@ -123,6 +123,8 @@ export interface Policy {
   };
   readonly dependencies: DependencyPolicy;
   readonly access: AccessPolicy;
+  /** What becomes of settings of GitHub that could not be seen, in a run that speaks for the branch. */
+  readonly pipeline: { readonly cannotSee: 'warn' | 'fail' };
   readonly exposure: ExposurePolicy;
   /** Absent where the policy says nothing of rotation or attestations. */
   readonly rotation?: RotationPolicy;

@@ -66,6 +66,9 @@ export const directions = fields<PolicyFile>({
     'env-accessors': fewerLoosens,
     boundaries,
   }),
+  pipeline: fields<PolicyFile['pipeline']>({
+    'cannot-see': strictestFirst<'fail' | 'warn'>(['fail', 'warn']),
+  }),
   exposure,
   rotation,
   attestations,

@@ -49,6 +49,7 @@ interface Given {
   readonly today?: string;
   readonly isChange?: boolean;
   readonly liveGitHub?: LiveGitHub;
+  readonly cannotSee?: 'warn' | 'fail';
 }
 
 const filesOf = (given: Readonly<Record<string, string>>): Files => ({
@@ -59,7 +60,8 @@ const filesOf = (given: Readonly<Record<string, string>>): Files => ({
   },
 });
 
-const judge = async ({ state, schedule, files = FILES, today = '2027-01-15', isChange, liveGitHub }: Given = {}) => {
+const judge = async (given: Given = {}) => {
+  const { state, schedule, files = FILES, today = '2027-01-15', isChange, liveGitHub, cannotSee = 'warn' } = given;
   const asked: Parameters<LiveGitHub['look']>[0][] = [];
   const fake: LiveGitHub = {
     async look(of) {
@@ -74,7 +76,8 @@ const judge = async ({ state, schedule, files = FILES, today = '2027-01-15', isC
     liveGitHub: liveGitHub ?? fake,
     ...(isChange === true ? { filesBefore: filesOf({}) } : {}),
   };
-  const outcome = await runnable<typeof ports, never>('pipeline', check as never).run(ports, policyOf());
+  const policy = policyOf({ pipeline: { cannotSee } });
+  const outcome = await runnable<typeof ports, never>('pipeline', check as never).run(ports, policy);
   return { outcome, asked };
 };
 
@@ -116,6 +119,22 @@ test('what cannot be seen is said with its reason: no finding, and no run is inc
     examined: 0,
     note: '4 more could not be seen',
   });
+});
+
+test('where the policy asks for it, what cannot be seen leaves runs of the branch incomplete, and no change', async () => {
+  const state = { pushProtection: NOT };
+  const branch = await judge({ state, cannotSee: 'fail' });
+  expect(branch.outcome).toMatchObject({ status: 'unavailable', cause: 'could-not-look', findings: [] });
+  expect(branch.outcome.reason).toBe(
+    'GitHub did not show what the policy asks for (push protection). GitHub does not let the token do this.',
+  );
+  const seenAll = await judge({ cannotSee: 'fail' });
+  expect(seenAll.outcome.status).toBe('completed');
+  const change = await judge({ state, cannotSee: 'fail', isChange: true });
+  expect(change.outcome.status).toBe('completed');
+  const broken = { ...FILES, '.github/workflows/other.yml': '{' };
+  const both = await judge({ state, cannotSee: 'fail', files: broken });
+  expect(both.outcome.reason).toMatch(/other\.yml.*push protection/);
 });
 
 test('each fault is one finding; on a change it is told and does not block', async () => {

@@ -206,6 +206,11 @@ const ROWS: Readonly<Record<string, Row | 'free'>> = {
     loose: {},
     says: 'access.cannot-prove goes from `fail` to `warn`',
   },
+  'pipeline.cannot-see': {
+    strict: { pipeline: { 'cannot-see': 'fail' } },
+    loose: {},
+    says: 'pipeline.cannot-see goes from `fail` to `warn`',
+  },
   'access.env-accessors': {
     strict: { access: { 'env-accessors': ['readEnv'] } },
     loose: {},
@@ -343,6 +348,12 @@ const ROWS: Readonly<Record<string, Row | 'free'>> = {
     strict: attested({}),
     loose: attested({ scope: ['public-api', 'dashboard', 'privilege-escalation'] }),
     says: 'attestations.penetration-test.scope no longer names `idor`',
+  },
+  'attestations.*.supabase-organization': {
+    strict: attested({ 'supabase-organization': 'acme' }),
+    loose: attested({ 'supabase-organization': 'decoy' }),
+    says: 'attestations.penetration-test.supabase-organization goes from `acme` to `decoy`',
+    eitherWay: true,
   },
   'attestations.*.report': {
     strict: attested({}),

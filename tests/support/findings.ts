@@ -45,6 +45,7 @@ export const policyOf = (given: Partial<Policy> = {}): Policy => ({
   secretScan: { maxFileMegabytes: 25 },
   dependencies: { engine: 'auto', snykRequiredOn: [], onlyFixable: false, scope: 'all', leaveOut: [] },
   access: { cannotProve: 'warn', envAccessors: [], boundaries: [] },
+  pipeline: { cannotSee: 'warn' },
   exposure: { publicPorts: [80, 443], deployed: [], webhooks: [] },
   failOn: 'medium',
   failOnByRule: {},

@@ -26,13 +26,14 @@ export const collect = async (
     (workflow): Gated => ({ workflow, gates: gatesIn(workflow, sources) }),
   );
   const facts = factsOf(gated, policy, paths[0] ?? '');
-  const { live, coverage, tables } = await lookAtGitHub(ports, facts, sources);
+  const { live, shortfall, coverage, tables } = await lookAtGitHub(ports, facts, sources, policy);
+  const gaps = [...(unread.length === 0 ? [] : [shortfallOf(unread)]), ...(shortfall === undefined ? [] : [shortfall])];
   return {
     status: 'ready',
     facts: { ...facts, ...(live === undefined ? {} : { live }) },
     coverage: [{ what: 'workflow files', expected: paths.length, examined: paths.length - unread.length }, ...coverage],
     tables: [waysInTable(facts), ...tables],
-    ...(unread.length === 0 ? {} : { shortfall: shortfallOf(unread) }),
+    ...(gaps.length === 0 ? {} : { shortfall: gaps.join(' ') }),
   };
 };
 

@@ -1,5 +1,6 @@
 import type { CoverageRow, Table } from '../../model/coverage.ts';
 import type { LiveGitHubState, Seen, Switch } from '../../model/live-github.ts';
+import type { Policy } from '../../model/policy.ts';
 import type { Ports } from '../../readers/ports.ts';
 import { checkNamesOf } from './check-names.ts';
 import type { PipelineFacts } from './facts.ts';
@@ -8,9 +9,10 @@ import type { LivePipeline, Requirement, WeeklyRun } from './live-facts.ts';
 import { type GateJob, requirementOf } from './requirement.ts';
 import { freshSince, weeklyRunOf, weeklyRuns } from './weekly-run.ts';
 
-/** What came of asking GitHub: nothing where it was not to be asked. What it did not show makes no run incomplete. */
+/** What came of asking GitHub: nothing where it was not to be asked. What it did not show is a gap only where the policy says so. */
 export interface LiveLook {
   readonly live?: LivePipeline;
+  readonly shortfall?: string;
   readonly coverage: readonly CoverageRow[];
   readonly tables: readonly Table[];
 }
@@ -20,6 +22,7 @@ export const lookAtGitHub = async (
   { liveGitHub, filesBefore, today }: Pick<Ports, 'liveGitHub' | 'filesBefore' | 'today'>,
   facts: Pick<PipelineFacts, 'waysIn' | 'scheduled'>,
   sources: Sources,
+  { pipeline: { cannotSee } }: Pick<Policy, 'pipeline'>,
 ): Promise<LiveLook> => {
   if (liveGitHub === undefined) return { coverage: [], tables: [] };
   const weekly = weeklyRuns(facts.scheduled);
@@ -40,14 +43,15 @@ export const lookAtGitHub = async (
     isBeforeMerge: filesBefore !== undefined,
   };
   const rows = rowsOf(live);
-  const unseen = rows.filter(([, said]) => said === NOT_SEEN).length;
+  const unseen = rows.filter(([, said]) => said === NOT_SEEN);
   return {
     live,
+    ...(unseen.length === 0 || cannotSee === 'warn' || live.isBeforeMerge ? {} : { shortfall: shortfallOf(unseen) }),
     coverage: [
       {
         what: 'settings asked of GitHub',
-        examined: rows.length - unseen,
-        ...(unseen === 0 ? {} : { note: `${unseen} more could not be seen` }),
+        examined: rows.length - unseen.length,
+        ...(unseen.length === 0 ? {} : { note: `${unseen.length} more could not be seen` }),
       },
     ],
     tables: [tableOf(state, rows)],
@@ -72,6 +76,11 @@ const gatesOnPullRequests = ({ waysIn }: Pick<PipelineFacts, 'waysIn'>, sources:
 type Row = readonly [setting: string, said: string, more: string];
 
 const NOT_SEEN = 'not seen';
+
+const shortfallOf = (unseen: readonly Row[]): string => {
+  const reasons = [...new Set(unseen.map(([, , why]) => why))];
+  return `GitHub did not show what the policy asks for (${unseen.map(([setting]) => setting).join(', ')}). ${reasons.join(' ')}`;
+};
 
 const tableOf = ({ repository }: LiveGitHubState, rows: readonly Row[]): Table => ({
   title: `What GitHub says of ${repository}`,
