@@ -61,5 +61,8 @@ const attestationOf = (
   periodDays: required?.period ?? 365,
   scope: required?.scope ?? (name === PENETRATION_TEST ? PENETRATION_TEST_SCOPE : []),
   needsReport: required?.report ?? name === PENETRATION_TEST,
+  ...(required?.['supabase-organization'] === undefined
+    ? {}
+    : { supabaseOrganization: required['supabase-organization'] }),
   location,
 });

@@ -65,6 +65,11 @@ const attestation = z.strictObject({
     .boolean()
     .optional()
     .describe("Whether it needs who made it and the report's SHA-256. Default: true for penetration-test."),
+  'supabase-organization': z
+    .string()
+    .regex(/^[a-z0-9-]{1,100}$/, 'must be the slug of an organisation, as its address in the Dashboard shows it')
+    .optional()
+    .describe('The organisation of Supabase whose owners and administrators must all have a second factor.'),
 });
 
 /** What somebody has to attest, with an end. */

@@ -8,6 +8,7 @@ import { type GateRequest, runGate } from './gate.ts';
 import { gitHubInAction } from './github-access.ts';
 import { protectedBranchOf } from './github-branch.ts';
 import { type EventPayload, scopeOfEvent } from './github-event.ts';
+import { supabaseTokenIn } from './open-witness.ts';
 import { ownStepIn } from './own-step.ts';
 import { policyProblemLine } from './policy-problem-line.ts';
 import { publish } from './publish.ts';
@@ -30,7 +31,8 @@ export const runAction = (process: SupervisedProcess, pace: Partial<Pace> = {}):
     if (!event.ok) return refuse(event.reason);
     const snykToken = reading.inputs.snykToken ?? snykTokenIn(env);
     if (snykToken !== undefined) core.setSecret(snykToken);
-    for (const secret of [reading.inputs.renderApiKey, reading.inputs.githubToken]) {
+    const supabase = supabaseTokenIn(env);
+    for (const secret of [reading.inputs.renderApiKey, reading.inputs.githubToken, supabase.supabaseToken]) {
       if (secret !== undefined) core.setSecret(secret);
     }
     const request = requestOf(reading.inputs, event.request, env, signal);
@@ -40,6 +42,7 @@ export const runAction = (process: SupervisedProcess, pace: Partial<Pace> = {}):
       ...(snykToken === undefined ? {} : { snykToken }),
       ...ownStep(env),
       ...gitHubInAction(env, reading.inputs.githubToken),
+      ...supabase,
       folder: env['GITHUB_WORKSPACE'] ?? process.cwd(),
     });
     if (result.status === 'bad-usage') return refuse(result.problem);

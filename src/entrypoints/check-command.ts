@@ -6,6 +6,7 @@ import type { Format } from './formats.ts';
 import { type GateRequest, runGate } from './gate.ts';
 import { gitHubOnMachine } from './github-access.ts';
 import { type LocalFlags, localRequest } from './local-request.ts';
+import { supabaseTokenIn } from './open-witness.ts';
 import { policyProblemLine } from './policy-problem-line.ts';
 import { renderApiKeyIn } from './render-api-key.ts';
 import { renderReport } from './render-report.ts';
@@ -31,15 +32,18 @@ export const check = async (folder: string, flags: CheckFlags, console: Console)
   if (typeof scope === 'object' && 'problem' in scope) return refuse(scope.problem, say);
   const renderApiKey = flags.live === true ? renderApiKeyIn(console.env) : undefined;
   const gitHub = flags.live === true ? gitHubOnMachine(console.env) : {};
-  if (flags.live === true && renderApiKey === undefined && gitHub.gitHub === undefined)
+  const supabase = flags.live === true ? supabaseTokenIn(console.env) : {};
+  const asksNobody = renderApiKey === undefined && gitHub.gitHub === undefined && supabase.supabaseToken === undefined;
+  if (flags.live === true && asksNobody)
     return refuse(
-      '--live asks Render and GitHub: put a key of Render into RENDER_API_KEY, or a token of GitHub into GITHUB_TOKEN.',
+      '--live asks Render, GitHub and Supabase: put a key of Render into RENDER_API_KEY, a token of GitHub into GITHUB_TOKEN, or one of Supabase into SUPABASE_ACCESS_TOKEN.',
       say,
     );
   const request = {
     ...localRequest(folder, flags, console),
     ...(renderApiKey === undefined ? {} : { renderApiKey }),
     ...gitHub,
+    ...supabase,
   };
   const result = scope === 'staged' ? await onStaged(request) : await runGate({ ...request, scope });
   if (result.status === 'bad-usage') return refuse(result.problem, say);

@@ -12,7 +12,7 @@ import { workingFiles } from '../readers/working-files.ts';
 import { openEngines } from './open-engines.ts';
 import { openGitHub } from './open-github.ts';
 import { openScanner } from './open-scanner.ts';
-import { openWitness } from './open-witness.ts';
+import { openSupabase, openWitness } from './open-witness.ts';
 import { pathMatches } from './path-matches.ts';
 import { type PolicyOrigin, policyOrigin } from './policy-origin.ts';
 import { type ResolvedScope, resolveScope } from './resolve-scope.ts';
@@ -82,6 +82,7 @@ const openAt = (
       ...live(request),
       ...openGitHub(request, async () => repository?.originUrl()),
       ...openWitness(request, async () => repository?.originUrl()),
+      ...openSupabase(request),
       ...filesBefore(scope, repository),
       ...(repository === undefined || repository.prefix === '' ? {} : { belowRoot: true }),
       ...(request.protectedBranch === undefined ? {} : { protectedBranch: request.protectedBranch }),

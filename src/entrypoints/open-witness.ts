@@ -2,6 +2,7 @@ import { gitHubClient } from '../readers/github-api/client.ts';
 import { repositoryOn } from '../readers/github-api/repository-on.ts';
 import { gitHubWitness } from '../readers/github-api/rotation-witness.ts';
 import type { Ports } from '../readers/ports.ts';
+import { supabaseAdministrators } from '../readers/supabase-api/administrators.ts';
 import type { SourcesRequest } from './sources-request.ts';
 
 /** Who else knows when secrets were replaced: GitHub, where somebody gave a token for it. Offline the ledger speaks alone. */
@@ -28,3 +29,29 @@ export const openWitness = (
 };
 
 const NO_REPOSITORY = 'GitHub was not asked when its secrets were set: the remote `origin` names no repository of it.';
+
+/** Supabase is asked only by who gave a token for it. */
+export const openSupabase = ({
+  supabaseToken: token,
+  supabaseApiUrl: apiUrl,
+  offline,
+  environment,
+  signal,
+}: SourcesRequest): Pick<Ports, 'supabaseAdministrators'> =>
+  token === undefined || offline
+    ? {}
+    : {
+        supabaseAdministrators: (organization) =>
+          supabaseAdministrators(organization, {
+            token,
+            ...(apiUrl === undefined ? {} : { apiUrl }),
+            environment,
+            signal,
+          }),
+      };
+
+/** The token by the name that Supabase's own tools read. Never a flag: the list of processes would show it. */
+export const supabaseTokenIn = ({
+  SUPABASE_ACCESS_TOKEN: token,
+}: NodeJS.ProcessEnv): { readonly supabaseToken?: string } =>
+  token === undefined || token.trim() === '' ? {} : { supabaseToken: token.trim() };

@@ -2804,7 +2804,7 @@ Never: nothing was done in the future. Today's date in a place east of UTC is no
 | Severity | high |
 | Confidence | high |
 | Since | 0.1.0 |
-| Covers | 001-9, 001-10 |
+| Covers | 000-11, 001-9, 001-10 |
 
 **Way out:** Have the missing parts done, or write into the ledger what the report says of them.
 
@@ -2823,6 +2823,9 @@ nothing about the fault that such systems most often have. A test without its fi
 
 Have the missing parts tested. Where the report does cover them, write them into \`scope\`. \`report-sha256\` is what \`sha256sum report.pdf\`
 prints.
+
+Where Supabase itself says that an administrator signs in without a second factor, let that person set one up in the account's settings, or
+take the role away. The policy names the organisation: \`administrators-mfa: { supabase-organization: acme }\`.
 
 ## When not to use it
 
@@ -2938,7 +2941,7 @@ Stands on:
 ## Why it matters
 
 Some of what keeps a system safe leaves no trace in a repository: a penetration test, that every administrator signs in with a second
-factor. Somebody has to say so, with a date, or it is a hope.
+factor. Somebody has to say so, with a date, or it is a hope. What a provider can say itself it is asked, where there is a token for it.
 
 ## How to fix
 

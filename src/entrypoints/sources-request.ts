@@ -26,6 +26,10 @@ export interface SourcesRequest {
   readonly untrusted?: string;
   /** The branch whose state the run speaks for, see `Ports`. */
   readonly protectedBranch?: string;
+  /** Given to Supabase's Management API alone; only with it Supabase is asked. */
+  readonly supabaseToken?: string;
+  /** Another place that speaks it, for tests. */
+  readonly supabaseApiUrl?: string;
   readonly offline: boolean;
   /** Whether the npm-carried WebAssembly build may serve where no other engine can be had. */
   readonly allowWebAssembly: boolean;

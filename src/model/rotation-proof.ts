@@ -13,3 +13,9 @@ export interface RotationWitness {
   /** A sentence for each place that could not be asked: then the ledger alone speaks, which is never milder. */
   readonly notAsked: readonly string[];
 }
+
+/** Who of an organisation's administrators signs in with a second factor, as its provider says; in numbers, never by name. */
+export type AdministratorLook =
+  | { readonly seen: true; readonly administrators: number; readonly withoutFactor: number }
+  /** A sentence: why it is not known, and the way out. */
+  | { readonly seen: false; readonly why: string };

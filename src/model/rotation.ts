@@ -31,6 +31,8 @@ export interface RequiredAttestation {
   readonly scope: readonly string[];
   /** Whether it needs who made it and the digest of a report. */
   readonly needsReport: boolean;
+  /** Whose owners and administrators must all have a second factor, which Supabase can tell. */
+  readonly supabaseOrganization?: string;
   readonly location: Location;
 }
 

@@ -3,7 +3,7 @@ import { PENETRATION_TEST, PENETRATION_TEST_SCOPE } from '../model/rotation.ts';
 import { type Direction, loosened, type Place, tightened } from './direction.ts';
 import { noLongerNames, nowNames, without } from './lists.ts';
 import { entries, fields } from './records.ts';
-import { fromTo } from './scalars.ts';
+import { anyChangeLoosens, fromTo } from './scalars.ts';
 
 const period: Direction<number> = (before, after, place) => {
   if (before === after) return { stricter: before, changes: [] };
@@ -42,5 +42,10 @@ export const attestations = entries<AttestationFile>({
   empty: { period: 365 },
   asNew: (required) => required,
   addingTightens: true,
-  direction: fields<AttestationFile>({ period, scope, report }),
+  direction: fields<AttestationFile>({
+    period,
+    scope,
+    report,
+    'supabase-organization': anyChangeLoosens<string | undefined>(),
+  }),
 });

@@ -5,7 +5,7 @@ import type { LiveGitHubState } from '../model/live-github.ts';
 import type { LiveState } from '../model/live-render.ts';
 import type { Location } from '../model/location.ts';
 import type { ExceptionUse, PolicyStanding } from '../model/policy.ts';
-import type { RotationWitness } from '../model/rotation-proof.ts';
+import type { AdministratorLook, RotationWitness } from '../model/rotation-proof.ts';
 import type { Blueprint } from '../parsers/render-blueprint/blueprint.ts';
 import type { ModuleFacts, ModuleQuestion } from '../parsers/source-code/module-facts.ts';
 import type { RequestHandling } from '../parsers/source-code/webhooks/request-functions.ts';
@@ -174,6 +174,8 @@ export interface Ports {
   readonly liveGitHub?: LiveGitHub;
   /** Who else knows when secrets were replaced; present where a token lets it be asked. Never throws. */
   readonly rotationWitness?: { look(): Promise<RotationWitness> };
+  /** The same for administrators of an organisation of Supabase. Never throws. */
+  readonly supabaseAdministrators?: (organization: string) => Promise<AdministratorLook>;
   /** Whether a glob of the policy names a path or a branch. */
   pathMatches(path: string, glob: string): boolean;
   /** What the other checks' findings made of the policy's exceptions: empty until they have run. */

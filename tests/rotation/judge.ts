@@ -2,6 +2,7 @@ import check from '../../src/checks/rotation/check.ts';
 import { runnable } from '../../src/checks/run-check.ts';
 import { parsePolicy } from '../../src/config/parse-policy.ts';
 import { Redacted } from '../../src/model/redacted.ts';
+import type { AdministratorLook } from '../../src/model/rotation-proof.ts';
 import type { Files, Leak, Ports } from '../../src/readers/ports.ts';
 
 export const TODAY = '2027-01-15';
@@ -15,6 +16,8 @@ export interface Situation {
   readonly today?: string;
   readonly leaks?: readonly Partial<Leak>[];
   readonly shortfalls?: readonly string[];
+  /** What Supabase says; absent: it is not asked. */
+  readonly administrators?: AdministratorLook;
 }
 
 const filesWith = (ledger: string | null | undefined): Files => ({
@@ -42,7 +45,15 @@ export const leak = (given: Partial<Leak>): Leak => ({
 });
 
 /** What the check makes of it: its outcome, and each finding as rule and message. */
-export const judge = async ({ policy, ledger, before, today = TODAY, leaks = [], shortfalls = [] }: Situation) => {
+export const judge = async ({
+  policy,
+  ledger,
+  before,
+  today = TODAY,
+  leaks = [],
+  shortfalls = [],
+  administrators,
+}: Situation) => {
   const parsed = parsePolicy(`version: 1\n${policy}`, 'aduana.yml', { today, ruleIds: [] });
   if (parsed.policy === undefined) throw new Error(JSON.stringify(parsed.problems));
   const ports = {
@@ -52,6 +63,7 @@ export const judge = async ({ policy, ledger, before, today = TODAY, leaks = [],
     blueprints: {
       read: async () => ({ candidates: 0, blueprints: [], unreadable: [], otherFiles: [], shortfalls: [] }),
     },
+    ...(administrators === undefined ? {} : { supabaseAdministrators: async () => administrators }),
     secretScanner: { scan: async () => ({ leaks: leaks.map(leak), coverage: [], shortfalls }) },
   } as unknown as Ports;
   const outcome = await runnable('rotation', check).run(ports, parsed.policy);

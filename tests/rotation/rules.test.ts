@@ -325,6 +325,33 @@ describe.each(Object.entries(RULES))('%s', (rule, { found, calm }) => {
   });
 });
 
+describe('what Supabase says of administrators', () => {
+  const policy = 'attestations:\n  administrators-mfa: { period: 90, supabase-organization: acme }\n';
+  const some = (withoutFactor: number) => ({ seen: true, administrators: 3, withoutFactor }) as const;
+  const lost = { seen: false, why: 'Supabase was not asked who signs in how: it answered 500.' } as const;
+
+  it.each([
+    ['all have a second factor', { administrators: some(0) }, []],
+    ['all have one, whatever the ledger says', { administrators: some(0), ledger: signedIn('2020-01-01') }, []],
+    ['one has none', { administrators: some(1) }, ['incomplete-attestation']],
+    [
+      'one has none, whatever the ledger says',
+      { administrators: some(1), ledger: signedIn(TODAY) },
+      ['incomplete-attestation'],
+    ],
+    ['it is not told, and the ledger is empty', { administrators: lost }, ['missing-attestation']],
+    ['it is not told, and the ledger speaks', { administrators: lost, ledger: signedIn(TODAY) }, []],
+    ['it is not asked', {}, ['missing-attestation']],
+  ] satisfies readonly (readonly [string, Partial<Situation>, readonly string[]])[])(
+    '%s',
+    async (_, more, expected) => {
+      const { rules, outcome } = await judge({ policy, ...more });
+      expect(rules).toEqual(expected);
+      if ('administrators' in more) expect(outcome.coverage[1]?.note).toMatch(/Supabase/);
+    },
+  );
+});
+
 describe('on a pull request', () => {
   const blocking = async (situation: Situation) =>
     (await judge(situation)).outcome.findings.map(({ ruleId, neverBlocks }) => [ruleId, neverBlocks === undefined]);

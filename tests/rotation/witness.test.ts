@@ -6,6 +6,7 @@ import { parsePolicy } from '../../src/config/parse-policy.ts';
 import { gitHubClient } from '../../src/readers/github-api/client.ts';
 import { gitHubWitness } from '../../src/readers/github-api/rotation-witness.ts';
 import type { FileText, Ports } from '../../src/readers/ports.ts';
+import { supabaseAdministrators } from '../../src/readers/supabase-api/administrators.ts';
 
 const servers: Server[] = [];
 const asked: string[] = [];
@@ -76,6 +77,54 @@ describe('what GitHub knows of rotations', () => {
     const witness = await ask({ [ACTIONS]: { status, body }, [DEPENDABOT]: { body: { total_count: 0, secrets: [] } } });
     expect(witness.seen).toEqual([]);
     expect(witness.notAsked).toEqual([expect.stringMatching(/^GitHub's secrets of Actions were not told: \S/)]);
+  });
+});
+
+describe('who signs in to Supabase how', () => {
+  const look = async (status: number, body: unknown) => {
+    const server = createServer((request, response) => {
+      asked.push(`${request.method} ${request.url} ${request.headers.authorization}`);
+      response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body));
+    });
+    servers.push(server);
+    await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+    return supabaseAdministrators('acme/../x', {
+      token: 'sbp_of_no_use',
+      apiUrl: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+      environment: { NO_PROXY: '127.0.0.1' },
+      signal: new AbortController().signal,
+    });
+  };
+  const member = (role: string, mfa: boolean) => ({
+    user_id: 'u',
+    user_name: 'somebody',
+    email: 'somebody@example.com',
+    role_name: role,
+    mfa_enabled: mfa,
+  });
+
+  it('is told in numbers, of owners and administrators alone', async () => {
+    const members = [
+      member('Owner', true),
+      member('Administrator', false),
+      member('Developer', false),
+      member('Read-only', false),
+    ];
+    const told = await look(200, members);
+    expect(told).toEqual({ seen: true, administrators: 2, withoutFactor: 1 });
+    expect(asked).toEqual(['GET /v1/organizations/acme%2F..%2Fx/members Bearer sbp_of_no_use']);
+  });
+
+  it.each([
+    [401, {}, 'does not know the token'],
+    [403, {}, 'may not read'],
+    [404, {}, 'no organisation'],
+    [200, {}, 'not documented'],
+    [200, [{ role_name: 'Owner' }], 'not documented'],
+    [200, [member('Developer', true)], 'no owner'],
+    [200, [], 'no owner'],
+  ])('is not known after %i %j', async (status, body, why) => {
+    expect(await look(status, body)).toEqual({ seen: false, why: expect.stringContaining(why) });
   });
 });
 

@@ -71,7 +71,7 @@ const coverageOf = ({ secrets, attestations, incidents, ledger, today }: Rotatio
       examined: rotating.length,
       note: `held against ${ledger}${now.isThere ? '' : ', which is not there'}, on ${today}`,
     },
-    { what: 'attestations', expected: attestations.length, examined: attestations.length },
+    { what: 'attestations', expected: attestations.length, examined: attestations.length, ...toldBy(attestations) },
     { what: 'secrets that commits brought into Git', examined: incidents.length },
   ];
 };
@@ -86,3 +86,16 @@ const witnessRows = (witness: RotationWitness | undefined): Coverage =>
           ...(witness.notAsked.length === 0 ? {} : { note: witness.notAsked.join(' ') }),
         },
       ];
+
+/** What a provider said itself, and what it did not. */
+const toldBy = (attestations: RotationFacts['attestations']): { readonly note?: string } => {
+  const notes = attestations.flatMap(({ required, administrators }) => {
+    if (administrators === undefined) return [];
+    if (!administrators.seen) return [administrators.why];
+    const { withoutFactor, administrators: all } = administrators;
+    return [
+      `${required.name}: Supabase says that ${all - withoutFactor} of ${all} administrators have a second factor.`,
+    ];
+  });
+  return notes.length === 0 ? {} : { note: notes.join(' ') };
+};

@@ -1,6 +1,7 @@
 import type { Moment } from '../../model/calendar.ts';
 import type { Location } from '../../model/location.ts';
 import type { RequiredAttestation, RotatingSecret } from '../../model/rotation.ts';
+import type { AdministratorLook } from '../../model/rotation-proof.ts';
 import type { LedgerAttestation, LedgerProblem, LedgerRotation } from '../../parsers/rotation-ledger.ts';
 import type { Leak } from '../../readers/ports.ts';
 
@@ -53,6 +54,8 @@ export interface AttestationStanding {
   readonly daysLeft?: number;
   /** What it does not cover. */
   readonly missingScope: readonly string[];
+  /** What its provider says itself, where it was asked. */
+  readonly administrators?: AdministratorLook;
   readonly isToldOtherwise: boolean;
   readonly wasSoBefore: boolean;
 }

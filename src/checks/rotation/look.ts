@@ -9,7 +9,14 @@ import { attestationStandings, type Books, secretStandings } from './standings.t
 
 export type LookPorts = Pick<
   Ports,
-  'today' | 'files' | 'filesBefore' | 'blueprints' | 'sourceCode' | 'belowRoot' | 'rotationWitness'
+  | 'today'
+  | 'files'
+  | 'filesBefore'
+  | 'blueprints'
+  | 'sourceCode'
+  | 'belowRoot'
+  | 'rotationWitness'
+  | 'supabaseAdministrators'
 >;
 
 export interface RotationLook {
@@ -33,12 +40,14 @@ export const lookAtRotation = async (
     renewalsOf(rotation.secrets, ports, policy),
     ports.rotationWitness?.look(),
   ]);
+  const administrators = await administratorsOf(rotation, ports);
   const books: Books = {
     today,
     now,
     ...(before === undefined ? {} : { before }),
     proofs: proofsOf(witness),
     renewed: new Set(renewals.flatMap(({ secret, proof }) => (proof.kind === 'proved' ? [secret.name] : []))),
+    administrators,
     ending: new Set(renewals.map(({ secret }) => secret.name)),
   };
   return {
@@ -48,6 +57,15 @@ export const lookAtRotation = async (
     renewals,
     ...(witness === undefined ? {} : { witness }),
   };
+};
+
+const administratorsOf = async (
+  { attestations }: RotationPolicy,
+  { supabaseAdministrators: ask }: LookPorts,
+): Promise<Books['administrators']> => {
+  const organizations = new Set(attestations.flatMap(({ supabaseOrganization }) => supabaseOrganization ?? []));
+  if (ask === undefined) return new Map();
+  return new Map(await Promise.all([...organizations].map(async (one) => [one, await ask(one)] as const)));
 };
 
 const proofsOf = (witness: RotationWitness | undefined): Books['proofs'] => {

@@ -1,5 +1,6 @@
 import { daysAfter, daysBetween, laterOf } from '../../model/calendar.ts';
 import type { RequiredAttestation, RotatingSecret } from '../../model/rotation.ts';
+import type { AdministratorLook } from '../../model/rotation-proof.ts';
 import type { LedgerAttestation, LedgerProblem, LedgerRotation } from '../../parsers/rotation-ledger.ts';
 import type { AttestationStanding, Proof, SecretStanding } from './facts.ts';
 import type { ReadLedger } from './read-ledger.ts';
@@ -15,6 +16,8 @@ export interface Books {
   readonly renewed: ReadonlySet<string>;
   /** Secrets that end by themselves: whether something renews them is told, so that a missing entry is not told too. */
   readonly ending: ReadonlySet<string>;
+  /** What Supabase says, by organisation. */
+  readonly administrators: ReadonlyMap<string, AdministratorLook>;
 }
 
 /** Whether an entry lies in the future. A day begins up to 14 hours earlier in the far east than in UTC. */
@@ -60,12 +63,15 @@ export const attestationStandings = (
     const entry = now.get(required.name);
     const inFuture = entry !== undefined && isFuture(entry, books.today);
     const counted = inFuture ? undefined : entry;
+    const told = books.administrators.get(required.supabaseOrganization ?? '');
+    const isProved = told?.seen === true && told.withoutFactor === 0;
     return {
       required,
       ...(counted === undefined ? {} : { entry: counted }),
-      ...dueOn(counted === undefined ? undefined : endOf(counted, required), books.today),
+      ...(isProved || counted === undefined ? {} : dueOn(endOf(counted, required), books.today)),
+      ...(told === undefined ? {} : { administrators: told }),
       missingScope: counted === undefined ? [] : required.scope.filter((part) => !counted.scope.includes(part)),
-      isToldOtherwise: inFuture || isTold(required.name),
+      isToldOtherwise: inFuture || isTold(required.name) || told?.seen === true,
       wasSoBefore: books.before !== undefined && isSame(entry, before.get(required.name)),
     };
   });

@@ -9,23 +9,29 @@ export default {
     remediation: 'Have the missing parts done, or write into the ledger what the report says of them.',
     since: '0.1.0',
     references: ['https://owasp.org/www-project-web-security-testing-guide/'],
-    covers: ['001-9', '001-10'],
+    covers: ['000-11', '001-9', '001-10'],
   },
   *check({ attestations }) {
     for (const standing of attestations) {
       const lacks = lacksOf(standing);
-      if (standing.entry === undefined || lacks.length === 0) continue;
+      if (lacks.length === 0) continue;
+      const { required, entry } = standing;
       yield {
-        message: `\`${standing.required.name}\` of ${standing.entry.on.day} lacks ${lacks.join(', ')}`,
-        subject: `attestation:${standing.required.name}`,
-        location: standing.entry.location,
+        message: `\`${required.name}\`${entry === undefined ? '' : ` of ${entry.on.day}`} lacks ${lacks.join(', ')}`,
+        subject: `attestation:${required.name}`,
+        location: entry?.location ?? required.location,
       };
     }
   },
 } satisfies Rule<RotationFacts>;
 
-const lacksOf = ({ required, entry, missingScope }: AttestationStanding): readonly string[] => [
+const lacksOf = ({ required, entry, missingScope, administrators }: AttestationStanding): readonly string[] => [
+  ...(administrators?.seen === true && administrators.withoutFactor > 0
+    ? [
+        `a second factor of ${administrators.withoutFactor} of ${administrators.administrators} administrators in Supabase`,
+      ]
+    : []),
   ...missingScope.map((part) => `\`${part}\` in its scope`),
-  ...(required.needsReport && entry?.by === undefined ? ['who made it (`by`)'] : []),
-  ...(required.needsReport && entry?.hasReport !== true ? ["the report's digest (`report-sha256`)"] : []),
+  ...(required.needsReport && entry !== undefined && entry.by === undefined ? ['who made it (`by`)'] : []),
+  ...(required.needsReport && entry?.hasReport === false ? ["the report's digest (`report-sha256`)"] : []),
 ];
