@@ -293,6 +293,15 @@ describe('a change of the workflows that is named', () => {
       expect(location).toMatchObject({ path: expect.stringMatching(/^\.github\/workflows\//) });
   });
 
+  test('also where another file runs the same job as before: each required check counts', async () => {
+    const twin = '.github/workflows/twin.yml';
+    const found = await loosened(
+      { ...given('skip: dependencies'), [twin]: GATE_TEXT },
+      { ...BEFORE, [twin]: GATE_TEXT },
+    );
+    expect(words(found)).toEqual(['no longer lets the gate run `dependencies` (`skip`)']);
+  });
+
   test('stands at its line of the changed workflow', async () => {
     const [found] = await loosened(given('skip: dependencies'));
     expect(found).toMatchObject({ about: GATE, item: 'job:gate input:skip', location: { path: GATE, startLine: 20 } });
@@ -400,6 +409,16 @@ describe('a change of the workflows that is no looser', () => {
       [WEEKLY]: WEEKLY_TEXT,
     };
     expect(words(await loosened(BEFORE, loose))).toEqual([]);
+  });
+
+  test('a condition, a filter and a job before it that were there', async () => {
+    const conditional = {
+      [GATE]: GATE_TEXT.replace('    runs-on', "    if: github.actor != 'x'\n    needs: tests\n    runs-on"),
+    };
+    const spaced = {
+      [GATE]: GATE_TEXT.replace('    runs-on', "    if: ${{ github.actor  != 'x' }}\n    needs: [tests]\n    runs-on"),
+    };
+    expect(words(await loosened(spaced, conditional))).toEqual([]);
   });
 
   test('the first workflow of the gate', async () => {
