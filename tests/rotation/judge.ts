@@ -28,7 +28,7 @@ const filesWith = (ledger: string | null | undefined): Files => ({
       : { ok: false, problem: 'missing' },
 });
 
-export const leak = (given: Partial<Leak>): Leak => ({
+const leak = (given: Partial<Leak>): Leak => ({
   kind: 'openai-api-key',
   description: 'A key',
   path: 'notes.sh',

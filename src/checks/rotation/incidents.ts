@@ -33,7 +33,7 @@ export const incidentsOf = (
 };
 
 /** How the ledger names a leak: the first characters of its one-way digest, as findings show them. */
-export const markOf = (digest: string): string => digest.slice(0, 16);
+const markOf = (digest: string): string => digest.slice(0, 16);
 
 const named = (
   byName: ReadonlyMap<string, SecretStanding>,
