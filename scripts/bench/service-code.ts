@@ -35,13 +35,21 @@ export const serviceCodeRows = async (
     () => timedNode(gate('--base', 'HEAD~1')),
     () => timedNode(gate()),
   );
+  const touched = await inTurns(
+    rounds,
+    () => timedNode(gate('--base', 'HEAD~1')),
+    () => timedNode({ ...reading, arguments: [...reading.arguments, 'HEAD~1'] }),
+  );
   const peak = Math.max(
-    ...[...whole.ours, ...beside.ours, ...change.ours].map(({ peakMegabytes = Number.NaN }) => peakMegabytes),
+    ...[...whole.ours, ...beside.ours, ...change.ours, ...touched.ours].map(
+      ({ peakMegabytes = Number.NaN }) => peakMegabytes,
+    ),
   );
   return [
     row(`services' code of ${SOURCE_FILES} files / reading them, processor time`, ofProcessor(whole), AIM.ratio),
     row('the same / git grep -n -E env', beside),
     row(`a change of ${CHANGED} of these files / all of them, processor time`, ofProcessor(change)),
+    row(`the same / reading the ${CHANGED} files, processor time`, ofProcessor(touched)),
     [
       'peak memory of it',
       '',
