@@ -42,6 +42,8 @@ test.each([
   const { workflow } = parseWorkflow(`on:\n  pull_request: { types: ${types} }\njobs: {}\n`, 'a.yml');
   if (workflow === undefined) throw new Error('no workflow');
   const location = { path: 'a.yml', startLine: 1, startColumn: 1 };
-  const gate = { workflow: 'a.yml', job: 'a', location, conditions: [], tolerated: [] };
+  const call = { inputs: new Map(), variables: new Map() };
+  const place = { workflow: 'a.yml', job: 'a', location, call, jobs: [], within: workflow };
+  const gate = { ...place, conditions: [], tolerated: [] };
   expect(runsOn('pull_request', [{ workflow, gates: [gate] }])).toHaveLength(runs);
 });
