@@ -8,6 +8,8 @@ import type {
 } from '../../parsers/source-code/module-facts.ts';
 import type { LoadedModule } from './service-code.ts';
 
+type Called = Pick<AccessorCall, 'callee' | 'shape'>;
+
 type Modules = ReadonlyMap<string, LoadedModule>;
 
 /** The reads of a file through functions that other files define, once it is known which file each import leads to. */
@@ -28,7 +30,8 @@ export const untoldAccessors = (module: LoadedModule, modules: Modules): readonl
     return names.some((name) => {
       const isOfName = (one: string) => one === name || (isObject(name) && one.startsWith(`${name}.`));
       return (
-        exportsAccessor(isOfName, target, modules) && !module.facts.accessorCalls.some(({ callee }) => isOfName(callee))
+        exportsAccessor(isOfName, target, modules) &&
+        ![...module.facts.accessorCalls, ...(module.facts.relays ?? [])].some(({ callee }) => isOfName(callee))
       );
     });
   });
@@ -45,12 +48,16 @@ const exportsAccessor = (
   modules: Modules,
   depth = 0,
 ): boolean =>
-  facts.accessors.some(({ name, exported: isExported }) => isExported && isOfName(name)) ||
+  [...facts.accessors, ...(facts.relays ?? [])].some(
+    ({ name, exported: isExported }) => isExported && isOfName(name),
+  ) ||
   (depth <= DEEPEST &&
-    facts.imports.some(({ from, names, reexports }) => {
+    facts.imports.some(({ from, names, reexports, renamed = [] }) => {
       const source = modules.get(resolved.get(from) ?? '');
-      const passes = reexports === true && source !== undefined && (names.includes('*') || names.some(isOfName));
-      return passes && exportsAccessor(isOfName, source, modules, depth + 1);
+      if (reexports !== true || source === undefined) return false;
+      const others = renamed.filter(([, exported]) => isOfName(exported)).map(([own]) => own);
+      const isOwn = (one: string) => others.includes('*') || others.includes(one) || isOfName(one);
+      return (names.includes('*') || names.some(isOwn)) && exportsAccessor(isOwn, source, modules, depth + 1);
     }));
 
 const namesOf = ({ prefix = '', suffix = '' }: EnvAccessor, given: string | undefined): ReadNames => {
@@ -59,20 +66,22 @@ const namesOf = ({ prefix = '', suffix = '' }: EnvAccessor, given: string | unde
 };
 
 /** The function that a call means: `requireEnv` as it was imported, `env.get` through a namespace, a submodule or an exported object. */
-const accessorOf = (call: AccessorCall, module: LoadedModule, modules: Modules): EnvAccessor | undefined => {
+const accessorOf = (call: Called, module: LoadedModule, modules: Modules, depth = 0): EnvAccessor | undefined => {
   const { callee } = call;
+  const own = depth > DEEPEST ? undefined : relayed(callee, call, module, modules, depth);
+  if (own !== undefined) return own;
   const [first = '', ...rest] = callee.split('.');
   for (const { from, names } of module.facts.imports) {
     const path = module.resolved.get(from);
     const below = modules.get(module.resolved.get(submodule(from, first)) ?? '');
     if (below !== undefined && names.includes(first)) {
-      const found = exported(rest.join('.'), call, below, modules);
+      const found = exported(rest.join('.'), call, below, modules, depth);
       if (found !== undefined) return found;
     }
     const target = modules.get(path ?? '');
     if (target === undefined) continue;
     const found = wantedNames(callee, from, names)
-      .map((name) => exported(name, call, target, modules))
+      .map((name) => exported(name, call, target, modules, depth))
       .find((one) => one !== undefined);
     if (found !== undefined) return found;
   }
@@ -96,25 +105,53 @@ const DEEPEST = 5;
 /** An accessor that a file exports, or passes on from another. */
 const exported = (
   name: string,
-  call: AccessorCall,
-  { facts, resolved }: LoadedModule,
+  call: Called,
+  module: LoadedModule,
   modules: Modules,
-  depth = 0,
+  depth: number,
 ): EnvAccessor | undefined => {
-  const own = exportedHere(name, call, facts);
+  const { facts, resolved } = module;
+  const own = exportedHere(name, call, facts) ?? relayed(name, call, module, modules, depth, true);
   if (own !== undefined || depth > DEEPEST) return own;
-  const [first = ''] = name.split('.');
-  for (const { from, names, reexports } of facts.imports) {
-    if (reexports !== true || !(names.includes(first) || names.includes('*'))) continue;
+  const [first = '', ...rest] = name.split('.');
+  for (const { from, names, reexports, renamed = [] } of facts.imports) {
     const source = modules.get(resolved.get(from) ?? '');
-    const found = source === undefined ? undefined : exported(name, call, source, modules, depth + 1);
+    if (reexports !== true || source === undefined) continue;
+    const ownFirst = renamed.find(([, as]) => as === first)?.[0];
+    const wanted = ownFirst === '*' ? rest.join('.') : [ownFirst ?? first, ...rest].join('.');
+    if (!(names.includes(ownFirst ?? first) || names.includes('*'))) continue;
+    const found = exported(wanted, call, source, modules, depth + 1);
     if (found !== undefined) return found;
   }
   return undefined;
 };
 
+/** A function of the file that asks an accessor of another file for what it is asked. */
+const relayed = (
+  name: string,
+  { shape }: Called,
+  module: LoadedModule,
+  modules: Modules,
+  depth: number,
+  isFromOutside = false,
+): EnvAccessor | undefined => {
+  const relay = module.facts.relays?.find((one) => one.name === name && (one.exported || !isFromOutside));
+  if (relay === undefined || shape !== undefined || depth > DEEPEST) return undefined;
+  const asked = accessorOf({ callee: relay.callee }, module, modules, depth + 1);
+  if (asked === undefined || asked.shape !== undefined || asked.argument !== relay.calleeArgument) return undefined;
+  const { prefix = '', suffix = '', argument, exported: isExported, place } = relay;
+  return {
+    name,
+    exported: isExported,
+    argument,
+    prefix: (asked.prefix ?? '') + prefix,
+    suffix: suffix + (asked.suffix ?? ''),
+    place,
+  };
+};
+
 /** By its name; a method also by its own name alone, because the object that has it may be called anything. */
-const exportedHere = (name: string, { shape }: AccessorCall, { accessors }: ModuleFacts): EnvAccessor | undefined => {
+const exportedHere = (name: string, { shape }: Called, { accessors }: ModuleFacts): EnvAccessor | undefined => {
   const all = accessors.filter((accessor) => accessor.exported && accessor.shape === shape);
   const method = name.includes('.') ? name.slice(name.lastIndexOf('.')) : undefined;
   return (

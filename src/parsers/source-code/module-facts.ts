@@ -65,6 +65,8 @@ export interface ModuleImport {
   readonly place: Place;
   /** `export … from`, or a Python `__init__` that passes names on. */
   readonly reexports?: boolean;
+  /** What a re-export passes on under another name: `['a', 'b']` for `export { a as b } from`, `['*', 'ns']` for `export * as ns from`. */
+  readonly renamed?: readonly (readonly [own: string, exported: string])[];
   /** The module to load is made at run time: it cannot be told. */
   readonly dynamic?: boolean;
 }
@@ -86,7 +88,17 @@ export interface EnvAccessor {
   readonly place: Place;
 }
 
-/** A call of a function that another module may define as an accessor, with a literal in reach: resolved once the imports are known. */
+/** A function of the file that hands its argument to one that another module may define as an accessor: it is one where that is. */
+export interface AccessorRelay extends Omit<EnvAccessor, 'shape' | 'fallbackArgument'> {
+  /** The function it asks, as `AccessorCall.callee` names it, and the position of the argument there. */
+  readonly callee: string;
+  readonly calleeArgument: number;
+}
+
+/**
+ * A call of a function that another module may define as an accessor: resolved once the imports are known. Calls without a name that can
+ * be told are there only where the question asks for calls.
+ */
 export interface AccessorCall {
   /** As the module it comes from calls it, whatever it is called here: `requireEnv`, `env.get`, `default`; a namespace as it is named here. */
   readonly callee: string;
@@ -113,6 +125,8 @@ export interface ModuleFacts {
   readonly imports: readonly ModuleImport[];
   readonly accessors: readonly EnvAccessor[];
   readonly accessorCalls: readonly AccessorCall[];
+  /** Only where the question asks for calls. */
+  readonly relays?: readonly AccessorRelay[];
   readonly words: readonly WordUse[];
   /** It is meant for the browser: `'use client'`, or a file of a client framework. */
   readonly isClient?: boolean;
@@ -120,7 +134,7 @@ export interface ModuleFacts {
   readonly isServerOnly?: boolean;
   /** Places the parser could not make sense of; what stands around them was read. */
   readonly unreadable: readonly Place[];
-  /** Only `accessorCalls` would have made it necessary to parse the text, and the question leaves them out: ask again for them. */
+  /** The question leaves calls out, and there are or may be some: ask again for them. */
   readonly callsUntold?: boolean;
   /** Nothing of the file was read: it is larger than two million characters, or took too long. The other facts are empty then. */
   readonly notRead?: 'too-large' | 'too-slow';

@@ -41,15 +41,15 @@ const waysToAccessors = (modules: ReadonlyMap<string, LoadedModule>): Leads => {
     const facts = modules.get(path)?.facts;
     const isAny = name === '*' || name === 'default';
     const found =
-      facts?.accessors.some(
+      [...(facts?.accessors ?? []), ...(facts?.relays ?? [])].some(
         (accessor) => accessor.exported && (isAny || accessor.name === name || accessor.name.includes('.')),
-      ) === true || facts?.imports.some((one) => passes(one, path, name, isAny, depth)) === true;
+      ) || facts?.imports.some((one) => passes(one, path, name, isAny, depth)) === true;
     if (found) known.set(key, true);
     else if (depth > 0) known.delete(key);
     return found;
   };
   const passes = (
-    { from, names, reexports }: LoadedModule['facts']['imports'][number],
+    { from, names, reexports, renamed = [] }: LoadedModule['facts']['imports'][number],
     path: string,
     name: string,
     isAny: boolean,
@@ -58,7 +58,8 @@ const waysToAccessors = (modules: ReadonlyMap<string, LoadedModule>): Leads => {
     const target = modules.get(path)?.resolved.get(from);
     if (reexports !== true || target === undefined) return false;
     if (isAny) return names.some((each) => leads(target, each, depth + 1));
-    return (names.includes(name) || names.includes('*')) && leads(target, name, depth + 1);
+    const own = renamed.find(([, exported]) => exported === name)?.[0] ?? name;
+    return (names.includes(own) || names.includes('*')) && leads(target, own, depth + 1);
   };
   return leads;
 };

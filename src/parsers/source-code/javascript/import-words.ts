@@ -84,7 +84,7 @@ const reexported = (scan: Scan, start: number, after: number): number | undefine
   if (clause.includes('/')) return undefined;
   const names = clause.startsWith('*') ? ['*'] : specifierNames(clause);
   const isOfTypes = match[1] !== undefined || (names.length === 0 && /\w/.test(clause));
-  if (!isOfTypes) add(scan, start, { from: match[5] ?? '', names, reexports: true });
+  if (!isOfTypes) add(scan, start, { from: match[5] ?? '', names, reexports: true, ...renamedIn(clause) });
   return REEXPORT.lastIndex;
 };
 
@@ -104,12 +104,24 @@ const clauseNames = (clause: string): readonly string[] | undefined => {
 };
 
 const specifierNames = (braces: string): readonly string[] =>
+  partsOf(braces).map((part) => /^[^\s]+/.exec(part)?.[0] ?? part);
+
+const partsOf = (braces: string): readonly string[] =>
   braces
     .slice(1, -1)
     .split(',')
     .map((part) => part.trim())
-    .filter((part) => part !== '' && !/^(?:type|typeof)\s+(?!as\s+\w+$)/.test(part))
-    .map((part) => /^[^\s]+/.exec(part)?.[0] ?? part);
+    .filter((part) => part !== '' && !/^(?:type|typeof)\s+(?!as\s+\w+$)/.test(part));
+
+const renamedIn = (clause: string): Pick<ModuleImport, 'renamed'> => {
+  const space = /^\*\s*as\s+(?:(['"])([^'"]*)\1|([\w$]+))/.exec(clause);
+  if (space !== null) return { renamed: [['*', space[2] ?? space[3] ?? '']] };
+  const renamed = partsOf(clause).flatMap((part): [string, string][] => {
+    const [, own, exported] = /^(\S+)\s+as\s+(\S+)$/.exec(part) ?? [];
+    return own === undefined || exported === undefined ? [] : [[own, exported]];
+  });
+  return renamed.length === 0 ? {} : { renamed };
+};
 
 const add = (scan: Scan, offset: number, found: Omit<ModuleImport, 'place'>): void => {
   scan.imports.push({ ...found, place: placeIn(scan, offset) });

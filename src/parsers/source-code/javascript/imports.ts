@@ -75,7 +75,7 @@ const importOf = (load: Load, names: Names): FoundImport | undefined => {
   if (from === undefined || isOfTypes(node)) return undefined;
   const imported = kind === 'import' ? importedNames(node) : reexportedNames(node);
   if (imported === undefined) return undefined;
-  return { from, names: imported, place, node, ...(kind === 'export' ? { reexports: true } : {}) };
+  return { from, names: imported, place, node, ...(kind === 'export' ? { reexports: true, ...renamedIn(node) } : {}) };
 };
 
 const called = ({ node, from: loaded, require }: Load, names: Names): FoundImport | undefined => {
@@ -121,6 +121,20 @@ const reexportedNames = (node: Syntax): readonly string[] | undefined => {
   if (clause === undefined) return ['*'];
   const names = valueNames(clause, 'export_specifier');
   return names.length === 0 && clause.named.length > 0 ? undefined : names;
+};
+
+const renamedIn = (node: Syntax): Pick<FoundImport, 'renamed'> => {
+  const all = node.named.find(({ type }) => type === 'namespace_export');
+  const specifiers = node.named.find(({ type }) => type === 'export_clause')?.named ?? [];
+  const renamed = specifiers
+    .filter((each) => each.type === 'export_specifier' && !each.has('type') && !each.has('typeof'))
+    .flatMap((each): [string, string][] => {
+      const [own, exported] = [nameOf(each.field('name')), nameOf(each.field('alias'))];
+      return own === undefined || exported === undefined ? [] : [[own, exported]];
+    });
+  const space = nameOf(all?.named[0]);
+  if (space !== undefined) renamed.push(['*', space]);
+  return renamed.length === 0 ? {} : { renamed };
 };
 
 const valueNames = (clause: Syntax, specifier: string): readonly string[] =>

@@ -1,10 +1,11 @@
 import type { ModuleFacts, ModuleQuestion, Place, WordUse } from '../module-facts.ts';
 import { placeOf, type SourceTree } from '../source-tree.ts';
-import { foreignCalls, readThroughAccessors, readThroughNamed } from './accessor-calls.ts';
+import { readThroughAccessors, readThroughNamed } from './accessor-calls.ts';
 import { type Collected, startCollecting } from './collected.ts';
 import { addConfigurations } from './configurations.ts';
 import { sideOf } from './directives.ts';
 import { follow } from './flow.ts';
+import { foreignCalls } from './foreign-calls.ts';
 import { importsOf } from './imports.ts';
 import { ERRORS } from './queries.ts';
 import { rootsOf } from './roots.ts';
@@ -20,7 +21,7 @@ export const readModule = (tree: SourceTree, question: ModuleQuestion): ModuleFa
   addConfigurations(collected);
   readThroughNamed(collected, question);
   const told = readThroughAccessors(collected);
-  const accessorCalls = foreignCalls(collected, imports, told);
+  const { calls, relays } = foreignCalls(collected, imports, told, question.withoutCalls !== true);
   const inOrder = <T extends { readonly place: Place }>(found: Iterable<T>): readonly T[] =>
     [...found].sort((a, b) => a.place.line - b.place.line || a.place.column - b.place.column);
   return {
@@ -29,7 +30,8 @@ export const readModule = (tree: SourceTree, question: ModuleQuestion): ModuleFa
     handovers: inOrder(collected.handovers.values()),
     imports: imports.map(({ node: _, ...found }) => found),
     accessors: inOrder([...collected.accessors.values()].map(({ definition: _, idiom: __, ...accessor }) => accessor)),
-    accessorCalls: inOrder(accessorCalls),
+    accessorCalls: inOrder(calls),
+    ...(relays === undefined ? { callsUntold: true } : relays.length === 0 ? {} : { relays: inOrder(relays) }),
     words: question.words.flatMap((word) => wordsOf(collected, word)),
     ...sideOf(tree.text, imports),
     unreadable: tree.root.hasError ? unreadableIn(tree) : [],

@@ -11,11 +11,10 @@ export const javascriptReading: SourceReading = {
     const language = languageOf(path);
     if (isComponent(path)) return embeddedCode(path, text).ranges.length === 0 ? noFacts(language) : undefined;
     if (speaks(text, question)) return undefined;
-    const mayCall = NAMES_VARIABLE.test(text);
-    if (mayCall && question.withoutCalls !== true) return undefined;
+    if (question.withoutCalls !== true) return undefined;
     const imports = scanImports(text);
     if (imports === undefined) return undefined;
-    return { ...noFacts(language), imports, ...sideOf(text, imports), ...(mayCall ? { callsUntold: true } : {}) };
+    return { ...noFacts(language), imports, ...sideOf(text, imports), callsUntold: true };
   },
   plan: (path, text) =>
     isComponent(path) ? { ...embeddedCode(path, text), path } : { language: languageOf(path), path },
@@ -33,10 +32,6 @@ const languageOf = (path: string): Language => {
 /** Everything that leads to the environment has one of these words in it. */
 const SPEAKS =
   /\benv\b|\$env|\bENV\b|(?:create|load|Process|\/)Env\b|\bConfigService\b|\buseRuntimeConfig\b|\benvsafe\b|\bEnvironmentPlugin\b|\bvalidationSchema\b/;
-
-/** A variable named as an argument or a member, of what another module may define as a way to the environment. */
-const NAMES_VARIABLE =
-  /Env\b|\b(?:config|settings|secrets|vars)(?:\?\.|\.|\[['"])[A-Z][A-Z0-9]+\b|\(\s*['"`][A-Z][A-Z0-9]*_[A-Z0-9_]+['"`]/;
 
 const speaks = (text: string, { words, envAccessors }: ModuleQuestion): boolean =>
   SPEAKS.test(text) ||

@@ -4,6 +4,7 @@ import { argumentOf } from './arguments.ts';
 import { methodsOf } from './environment-calls.ts';
 import { type LocalAccessor, nodesOf, type PythonModule } from './module.ts';
 import { noteRead } from './note-read.ts';
+import type { Parameter } from './template.ts';
 
 /** Functions that call functions that call functions. */
 const ROUNDS = 3;
@@ -75,23 +76,29 @@ const shiftOf = (definition: Syntax): number => {
 /** The accessors that other modules can use, and those of the module itself. */
 export const accessorsOf = (module: PythonModule): readonly EnvAccessor[] => [
   ...module.accessors.flatMap(({ parameter, prefix, suffix }): readonly EnvAccessor[] => {
-    const { of } = parameter;
-    const name = of.type === 'lambda' ? assignedName(of) : of.field('name')?.text;
-    if (name === undefined) return [];
-    const owner = ownerOf(of);
-    return [
-      {
-        name: owner?.type === 'class_definition' ? `${owner.field('name')?.text}.${name}` : name,
-        exported: owner === undefined || (owner.type === 'class_definition' && ownerOf(owner) === undefined),
-        argument: parameter.index - shiftOf(of),
-        ...(prefix !== '' && { prefix }),
-        ...(suffix !== '' && { suffix }),
-        place: of.place,
-      },
-    ];
+    const named = nameOfFunction(parameter);
+    return named === undefined
+      ? []
+      : [{ ...named, ...(prefix !== '' && { prefix }), ...(suffix !== '' && { suffix }) }];
   }),
   ...readersOf(module),
 ];
+
+/** By which name and with which argument others call the function that has a parameter; undefined for one without a name. */
+export const nameOfFunction = ({
+  of,
+  index,
+}: Parameter): Pick<EnvAccessor, 'name' | 'exported' | 'argument' | 'place'> | undefined => {
+  const name = of.type === 'lambda' ? assignedName(of) : of.field('name')?.text;
+  if (name === undefined) return undefined;
+  const owner = ownerOf(of);
+  return {
+    name: owner?.type === 'class_definition' ? `${owner.field('name')?.text}.${name}` : name,
+    exported: owner === undefined || (owner.type === 'class_definition' && ownerOf(owner) === undefined),
+    argument: index - shiftOf(of),
+    place: of.place,
+  };
+};
 
 /** `env = environ.Env()`: other modules call `env('X')` and `env.str('X')`. */
 const readersOf = (module: PythonModule): readonly EnvAccessor[] =>

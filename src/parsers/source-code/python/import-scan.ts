@@ -40,11 +40,14 @@ const statementAt = (text: string, index: number, line: Line): readonly ModuleIm
   const place = { line: line.number, column: index - line.start + 1 };
   if (isFrom !== undefined) {
     const isTop = standsAtTop(text, line.start, index);
-    const names = namesIn((inBrackets ?? onLine ?? '').replace(/#[^\n]*/g, ''));
+    const list = (inBrackets ?? onLine ?? '').replace(/#[^\n]*/g, '');
+    const names = namesIn(list);
     if (isTop === undefined || names === undefined || module === '') return undefined;
     const from = module.replace(/\s/g, '');
     if (from === '__future__') return [];
-    return [{ from, names: names.length === 0 ? ['*'] : names, place, ...(isTop && { reexports: true }) }];
+    return [
+      { from, names: names.length === 0 ? ['*'] : names, place, ...(isTop && { reexports: true, ...renamedIn(list) }) },
+    ];
   }
   if (modules === '' || modules.includes('\\')) return undefined;
   const offset = STATEMENT.lastIndex - modules.length - line.start;
@@ -57,12 +60,23 @@ const statementAt = (text: string, index: number, line: Line): readonly ModuleIm
   return imports;
 };
 
-const namesIn = (list: string): readonly string[] | undefined => {
-  const parts = list
+const renamedIn = (list: string): Pick<ModuleImport, 'renamed'> => {
+  const renamed = partsOf(list).flatMap((part): [string, string][] => {
+    const [, own, exported] = /^(\w+)\s+as\s+(\w+)$/.exec(part) ?? [];
+    return own === undefined || exported === undefined ? [] : [[own, exported]];
+  });
+  return renamed.length === 0 ? {} : { renamed };
+};
+
+const partsOf = (list: string): readonly string[] =>
+  list
     .replace(/\\\r?\n/g, ' ')
     .split(',')
     .map((part) => part.trim())
     .filter((part) => part !== '');
+
+const namesIn = (list: string): readonly string[] | undefined => {
+  const parts = partsOf(list);
   if (parts.length === 1 && parts[0] === '*') return ['*'];
   const names = parts.map((part) => /^(\w+)(?:\s+as\s+\w+)?$/.exec(part)?.[1]);
   return names.length > 0 && names.every((name) => name !== undefined) ? names : undefined;

@@ -34,8 +34,17 @@ const namedImport = (statement: Syntax): readonly ModuleImport[] => {
       names: names.length === 0 ? ['*'] : names,
       place: statement.place,
       ...(isTop && { reexports: true }),
+      ...(isTop && renamedIn(statement)),
     },
   ];
+};
+
+const renamedIn = (statement: Syntax): Pick<ModuleImport, 'renamed'> => {
+  const renamed = statement.named.flatMap((child): [string, string][] => {
+    const [own, exported] = [child.field('name')?.text, child.field('alias')?.text];
+    return child.type !== 'aliased_import' || own === undefined || exported === undefined ? [] : [[own, exported]];
+  });
+  return renamed.length === 0 ? {} : { renamed };
 };
 
 const runs = (statement: Syntax): boolean => {

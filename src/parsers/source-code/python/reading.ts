@@ -17,9 +17,8 @@ import { wordsIn } from './words.ts';
 export const pythonReading: SourceReading = {
   withoutTree: (_path, text, question) => {
     if (speaks(text, question)) return undefined;
-    const mayCall = NAMES_VARIABLE.test(text);
-    const imports = mayCall && question.withoutCalls !== true ? undefined : scanImports(text);
-    return imports && { ...noFacts('python'), imports, ...(mayCall && { callsUntold: true }) };
+    const imports = question.withoutCalls === true ? scanImports(text) : undefined;
+    return imports && { ...noFacts('python'), imports, callsUntold: true };
   },
   plan: (path) => ({ language: 'python', path }),
   fromTree: (tree, question) => readModule(tree, question),
@@ -28,10 +27,6 @@ export const pythonReading: SourceReading = {
 /** Words without which nothing that is known here reads the environment; `environment` is a name like any other. */
 const SPEAKS =
   /environ(?!ment)|getenv|expandvars|decouple|BaseSettings|SettingsConfigDict|streamlit|dynaconf|starlette|from_prefixed_env|from_envvar|envvar/;
-
-/** What may be the name of a variable where it is given to a function, or kept to be given to one. */
-const NAMES_VARIABLE =
-  /[(,=]\s*[rbu]?["'][A-Z][A-Z0-9_]*["']|(?:env|config|setting|ENV|Env|Config|Setting)\w*\(\s*[rbu]?["']\w+["']/;
 
 const speaks = (text: string, { envAccessors, words }: ModuleQuestion): boolean =>
   SPEAKS.test(text) || [...envAccessors, ...words].some((word) => word !== '' && text.includes(word));
@@ -46,13 +41,15 @@ const readModule = (tree: SourceTree, question: ModuleQuestion): ModuleFacts => 
   noteSettings(module);
   noteAccessorCalls(module);
   noteHandovers(module);
+  const { calls, relays } = foreignCallsOf(module, question.withoutCalls !== true);
   return {
     language: 'python',
     reads: module.reads.toSorted((a, b) => a.place.line - b.place.line || a.place.column - b.place.column),
     handovers: module.handovers,
     imports: importsOf(module),
     accessors: accessorsOf(module),
-    accessorCalls: foreignCallsOf(module),
+    accessorCalls: calls,
+    ...(relays === undefined ? { callsUntold: true } : relays.length === 0 ? {} : { relays }),
     words: wordsIn(root, tree.text, question.words),
     unreadable: nodesOf(module, 'ERROR')
       .slice(0, MOST_PLACES)
