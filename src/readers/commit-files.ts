@@ -1,3 +1,4 @@
+import { setImmediate as othersAsked } from 'node:timers/promises';
 import { CouldNotLook } from '../model/could-not-look.ts';
 import { type FileBytes, type ReadableFiles, sortedByPath, textOf } from './file-bytes.ts';
 import type { Repository, TreeEntry } from './git/repository.ts';
@@ -59,22 +60,29 @@ interface Waiting {
   readonly reject: (why: unknown) => void;
 }
 
-/** Reads that are asked for at the same time share one git. */
+/** Reads that are asked for at the same time, or while git reads others, share one git: starting one takes as long as many reads. */
 const batched = (repository: Repository): ((objectId: string) => Promise<Buffer>) => {
   let waiting: Waiting[] = [];
+  let isReading = false;
   const readAll = async () => {
-    const batch = waiting;
-    waiting = [];
-    try {
-      let n = 0;
-      for await (const { content } of repository.readBlobs(batch.map(({ id }) => id))) batch[n++]?.resolve(content);
-    } catch (error) {
-      for (const { reject } of batch) reject(error);
+    while (waiting.length > 0) {
+      const batch = waiting;
+      waiting = [];
+      try {
+        let n = 0;
+        for await (const { content } of repository.readBlobs(batch.map(({ id }) => id))) batch[n++]?.resolve(content);
+      } catch (error) {
+        for (const { reject } of batch) reject(error);
+      }
+      await othersAsked();
     }
+    isReading = false;
   };
   return (id) =>
     new Promise((resolve, reject) => {
-      if (waiting.length === 0) setImmediate(readAll);
       waiting.push({ id, resolve, reject });
+      if (isReading) return;
+      isReading = true;
+      setImmediate(readAll);
     });
 };

@@ -4,6 +4,7 @@ import type { FileEntry, Ports } from '../../readers/ports.ts';
 import type { BoundaryCrossing, InlinedName, SecretDefault } from './access-facts.ts';
 import type { AccessService } from './access-service.ts';
 import { crossingsIn, wordOf } from './boundary-crossings.ts';
+import { mayHoldSecret } from './may-hold-secret.ts';
 import { locationAt } from './reads.ts';
 import { isSecretByName } from './secret-names.ts';
 import { foldersOf } from './service-folders.ts';
@@ -66,18 +67,6 @@ export const lookAtWholeTree = async (
     }
   }
   return { files: paths.length, leftOut: shipped.length - paths.length, defaults, inlined, crossings };
-};
-
-/** Names of secrets as environment variables are spelled, or as settings classes and loose code spell them. */
-const SECRET_WORD = /SECRET|PASS|PWD|KEY|TOKEN|PAT|SALT|PEPPER|CREDENTIAL/;
-const LOOSELY_SPELLED =
-  /env\w{0,20}[\s?.!)]{0,9}[.[(][\s'"`]{0,9}\w{0,60}(?:secret|pass|pwd|key|token|pat|salt|pepper|credential)/i;
-
-/** Whether a text speaks of the environment and of something secret: only then can a file that nobody loads matter. */
-const mayHoldSecret = (text: string, declared: ReadonlySet<string>): boolean => {
-  if (text.includes('BaseSettings')) return true;
-  if (!text.includes('env') && !text.includes('Environment')) return false;
-  return SECRET_WORD.test(text) || LOOSELY_SPELLED.test(text) || [...declared].some((name) => text.includes(name));
 };
 
 const defaultsIn = (path: string, { reads }: ModuleFacts, declared: ReadonlySet<string>): readonly SecretDefault[] =>

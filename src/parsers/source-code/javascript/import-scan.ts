@@ -14,7 +14,7 @@ const OWN_REQUIRE = /[(,]\s*require\s*[,)=]|\b(?:function|const|let|var)\s+requi
  */
 export const scanImports = (text: string): readonly ModuleImport[] | undefined => {
   if (!/\b(?:import|require|from|URL)\b/.test(text)) return [];
-  if (OWN_REQUIRE.test(text)) return undefined;
+  if (text.includes('require') && OWN_REQUIRE.test(text)) return undefined;
   const scan: Scan = { text, imports: [], line: 1, lineStart: 0, counted: 0 };
   return scanCode(scan, 0, 0) === undefined ? undefined : scan.imports;
 };
