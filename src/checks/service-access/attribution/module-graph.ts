@@ -53,17 +53,31 @@ export const moduleGraph = async (
     }
     level = next;
   }
-  const callers = callersOfAccessors(modules);
-  for (let start = 0; start < callers.length; start += AT_ONCE) {
-    const paths = callers.slice(start, start + AT_ONCE);
-    const told = await Promise.all(paths.map((path) => repository.facts(path, { withCalls: true })));
-    for (const [index, path] of paths.entries()) {
-      const [facts, module] = [told[index], modules.get(path)];
-      if (facts !== undefined && module !== undefined)
-        modules.set(path, loaded(path, facts, module.resolved, importedBy));
-    }
-  }
+  await tellCalls(repository, modules, importedBy);
   return { modules, unproved };
+};
+
+/** Functions that ask an accessor are accessors to whoever calls them: more rounds than these are not followed. */
+const MOST_ROUNDS = 4;
+
+const tellCalls = async (
+  repository: Repository,
+  modules: Map<string, LoadedModule>,
+  importedBy: ReadonlyMap<string, string | undefined>,
+): Promise<void> => {
+  for (let round = 0; round < MOST_ROUNDS; round += 1) {
+    const callers = callersOfAccessors(modules);
+    for (let start = 0; start < callers.length; start += AT_ONCE) {
+      const paths = callers.slice(start, start + AT_ONCE);
+      const told = await Promise.all(paths.map((path) => repository.facts(path, { withCalls: true })));
+      for (const [index, path] of paths.entries()) {
+        const [facts, module] = [told[index], modules.get(path)];
+        if (facts !== undefined && module !== undefined)
+          modules.set(path, loaded(path, facts, module.resolved, importedBy));
+      }
+    }
+    if (callers.length === 0) return;
+  }
 };
 
 /** A package's `__init__.py` that runs because a module below it is started. */
