@@ -6,35 +6,16 @@ import type { Policy } from '../model/policy.ts';
 import type { Report } from '../model/report.ts';
 import { compareSeverity, type Severity } from '../model/severity.ts';
 import { blindReport } from './blind-report.ts';
+import type { GateRequest } from './gate-request.ts';
 import { heldRequest } from './held-request.ts';
 import { judgingPolicy } from './judging-policy.ts';
 import { openSources } from './open-sources.ts';
-import type { OwnStep } from './own-step.ts';
 import { pathMatches } from './path-matches.ts';
 import { reportedRules } from './reported-rules.ts';
-import { type Run, run } from './run.ts';
-import type { SourcesRequest } from './sources-request.ts';
+import { run } from './run.ts';
 import { VERSION } from './version.generated.ts';
 
-export interface GateRequest extends SourcesRequest {
-  /** Path of the policy file, relative to the folder. */
-  readonly config?: string;
-  readonly only: readonly string[];
-  readonly skip: readonly string[];
-  readonly failOn?: Severity;
-  readonly onIncomplete?: Policy['onIncomplete'];
-  /** A bar that findings must not pass whatever else says so. */
-  readonly failOnAtMost?: Severity;
-  /** The step of a workflow that this run is: present, its inputs are held to those of the base. */
-  readonly ownStep?: OwnStep;
-  /** Where the workflow of the base says that the policy lies, where that is known. */
-  readonly configBefore?: { readonly path?: string };
-  /** Inputs that are as the base gives them. */
-  readonly heldInputs?: readonly string[];
-  /** `YYYY-MM-DD`, UTC. */
-  readonly today: string;
-  readonly onProgress?: Run['onProgress'];
-}
+export type { GateRequest } from './gate-request.ts';
 
 export type GateResult =
   | { readonly status: 'reported'; readonly report: Report }

@@ -6,7 +6,7 @@ import type { Files } from '../readers/ports.ts';
 import { gatesOf } from '../workflow-change/compare-gates.ts';
 import { checksThatRun, type InputTexts, isExpression, looserInputs, textsOf } from '../workflow-change/inputs.ts';
 import { type ActionInputs, readInputs } from './action-inputs.ts';
-import type { GateRequest } from './gate.ts';
+import type { GateRequest } from './gate-request.ts';
 import { inputRules } from './input-directions.ts';
 import type { OwnStep } from './own-step.ts';
 import { type PolicyOrigin, policyOrigin } from './policy-origin.ts';
