@@ -266,6 +266,23 @@ describe('a run', () => {
     expect(server.requests).toEqual([]);
   });
 
+  it('whose GitHub forges commands for the runner is told nothing by them', async () => {
+    const server = await startGitHubServer({
+      state: {
+        permissions: { 'security-events': 'write' },
+        sarifErrors: ['x\n::error::forged\r\n##[add-mask]e \u001b[2J'],
+      },
+    });
+    servers.push(server);
+    const where = placeOf('pass');
+    const inputs = { 'upload-sarif': 'true', 'github-token': server.token };
+    const env = { GITHUB_API_URL: server.url };
+    const run = await runGate(where.shop.path, eventOf('push', where), inputs, { env });
+    expect(run.outputs['reports']).toBe('sarif=rejected');
+    expect(run.log).toContain('forged');
+    expect(run.log).not.toMatch(/^\s*::error|##\[|\u001b/m);
+  });
+
   it('that is asked to tell nothing tells nothing, whatever the token may', async () => {
     const server = await startGitHubServer({ state: { permissions: PERMISSIONS['everything'] ?? {} } });
     servers.push(server);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { marked, runIn } from '../../src/publishers/mark.ts';
 import { type CommentRequest, publishComment } from '../../src/publishers/sticky-comment.ts';
+import type { Failing } from '../support/github-server/fault.ts';
 import type { FakeComment } from '../support/github-server/state.ts';
 import { BOT_USER, clientFor, gitHub, SHOP, SOMEBODY } from './gate-on-github.ts';
 
@@ -117,11 +118,14 @@ describe('the comment on a pull request', () => {
     expect(server.state.comments).toHaveLength(1);
   });
 
-  it('is not made twice where the answer to the first got lost', async () => {
-    const { server, client } = await gitHub({}, { route: CREATE, fails: 'cut-off', afterwards: true });
-    expect(await publishComment(client, request())).toEqual({ outcome: 'created' });
-    expect(server.state.comments).toHaveLength(1);
-  });
+  it.each<[Failing]>([['cut-off'], ['half'], ['html'], ['hangs'], [{ code: 502 }]])(
+    'is not made twice where the answer to the first got lost: %j',
+    async (fails) => {
+      const { server, client } = await gitHub({}, { route: CREATE, fails, afterwards: true });
+      expect(await publishComment(client, request())).toEqual({ outcome: 'created' });
+      expect(server.state.comments).toHaveLength(1);
+    },
+  );
 
   it.each([
     ['the list', LIST, { code: 500 }, 'outage'],
