@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { BranchGuard, RequiredCheck, Seen } from '../../model/live-github.ts';
-import type { Asking, GitHubRepository } from './live-github.ts';
+import type { Asking, GitHubRepository } from './github-repository.ts';
 import { notSeen, seenIn } from './seen.ts';
 
 /**

@@ -1,22 +1,9 @@
 import type { LiveGitHubState, Seen } from '../../model/live-github.ts';
 import type { LiveGitHub } from '../ports.ts';
 import { branchProtectionOf, rulesetsOf } from './branch-guards.ts';
-import type { GitHubClient } from './client.ts';
+import type { Asking, GitHubRepository } from './github-repository.ts';
 import { dependabotOf, repositoryOf } from './repository-settings.ts';
 import { scheduleOf } from './workflow-schedule.ts';
-
-/** What of a client is needed to ask. */
-export type Asking = Pick<GitHubClient, 'ask' | 'list'>;
-
-/** Which repository is asked about. */
-export interface GitHubRepository {
-  readonly owner: string;
-  readonly repo: string;
-  /** Apps have the numbers of github.com. */
-  readonly isGitHubCom: boolean;
-  /** The run that asks, where it is one of GitHub's: it takes place, although it has not ended. */
-  readonly runId?: string;
-}
 
 /** However many files run the gate by schedule. */
 const MOST_WORKFLOWS = 5;

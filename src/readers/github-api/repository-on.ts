@@ -1,4 +1,4 @@
-import type { GitHubRepository } from './live-github.ts';
+import type { GitHubRepository } from './github-repository.ts';
 
 const GITHUB_COM = 'github.com';
 

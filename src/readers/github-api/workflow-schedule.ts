@@ -2,7 +2,7 @@ import { basename } from 'node:path/posix';
 import { z } from 'zod';
 import type { Seen, WorkflowSchedule } from '../../model/live-github.ts';
 import type { GitHubAnswer } from './answer.ts';
-import type { Asking, GitHubRepository } from './live-github.ts';
+import type { Asking, GitHubRepository } from './github-repository.ts';
 import { notSeen } from './seen.ts';
 
 /** A weekly run that is cancelled twenty times in a row has not looked for months. */
