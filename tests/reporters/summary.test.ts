@@ -47,11 +47,20 @@ describe('the job summary', () => {
 
   test('says a fix once where findings in a row have the same', () => {
     const summary = reportToSummary(reportOf(findings(3, (at) => (at === 2 ? { fix: 'Another way.' } : {}))));
-    expect(summary.match(/\*\*Fix:\*\* .*$/gm)).toEqual([
+    expect(summary.match(/\*\*Fix:\*\* .*$|fix as above$/gm)).toEqual([
       '**Fix:** Mend it.',
-      '**Fix:** as above',
+      'fix as above',
       '**Fix:** Another way.',
     ]);
+  });
+
+  test('folds a large drawing', () => {
+    const nodes = (count: number) =>
+      Array.from({ length: count }, (_, at) => ({ id: `${at}`, label: 'x', kind: 'service' as const }));
+    const summaryOf = (count: number) =>
+      reportToSummary(reportOf([], { graphs: [{ title: 'Services', nodes: nodes(count), edges: [] }] }));
+    expect(summaryOf(40)).toContain('### Services');
+    expect(summaryOf(41)).toContain('<details><summary>Services</summary>');
   });
 
   test('says why something that is shown never blocks', () => {

@@ -71,7 +71,10 @@ const resultOf = ({ standing, blocking, advisory, excepted }: CheckStanding): Ma
 
 /** What was not looked at whole comes first where not everything is shown. A check that has nothing to count says why. */
 const lookedAt = ({ coverage, status, reason = '' }: CheckStanding['check']): Markdown => {
-  if (coverage.length === 0) return status === 'not-applicable' ? prose(clip(reason, TEXT)) : md``;
+  if (coverage.length === 0) {
+    if (status === 'not-applicable') return prose(clip(reason, TEXT));
+    return status === 'completed' ? md`` : text('nothing');
+  }
   const left = coverage.length - ROWS;
   const shown =
     left > 0 ? coverage.toSorted((a, b) => Number(isShort(b)) - Number(isShort(a))).slice(0, ROWS) : coverage;

@@ -9,10 +9,12 @@ const TEXT = 600;
 /** A finding in a few short lines: how bad and what, where and by which rule, how to mend it in one step. */
 export const findingItem = (finding: ReportedFinding, report: Report, before?: ReportedFinding): Markdown => {
   const { severity, message, neverBlocks } = finding;
+  const fix = fixOf(finding, report) ?? '';
+  const isSaid = before !== undefined && fix !== '' && fixOf(before, report) === fix;
   return lines([
     md`${bold(text(severity))} ${prose(clip(message, TEXT))}`,
-    whereAndRule(finding, report),
-    fixLine(finding, report, before),
+    join([whereAndRule(finding, report), isSaid ? text('fix as above') : md``], ' · '),
+    isSaid || fix === '' ? md`` : md`${bold(text('Fix:'))} ${prose(clip(fix, TEXT))}`,
     neverBlocks === undefined ? md`` : md`Does not block: ${prose(clip(neverBlocks, TEXT))}`,
   ]);
 };
@@ -30,14 +32,6 @@ export const exceptedItem = (finding: ReportedFinding, report: Report): Markdown
 
 const whereAndRule = (finding: ReportedFinding, report: Report): Markdown =>
   join([place(finding, report.scope), ruleLink(finding.ruleId, report)], ' · ');
-
-/** Many findings of one rule in a row have one way out. */
-const fixLine = (finding: ReportedFinding, report: Report, before?: ReportedFinding): Markdown => {
-  const fix = fixOf(finding, report);
-  if (fix === undefined || fix === '') return md``;
-  const isSame = before !== undefined && fixOf(before, report) === fix;
-  return md`${bold(text('Fix:'))} ${isSame ? text('as above') : prose(clip(fix, TEXT))}`;
-};
 
 const ruleLink = (ruleId: ReportedFinding['ruleId'], { rules }: Report): Markdown =>
   link(code(clip(ruleId, TEXT)), rules[ruleId]?.docsUrl);

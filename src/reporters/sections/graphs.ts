@@ -12,14 +12,18 @@ import { bytesOf, type Section } from './within-bytes.ts';
 const CELL = 300;
 const HEADING = 1500;
 
-/** Each graph drawn, and below it in words: the boundary first, what comes after the first folded away. */
+/** A larger drawing is looked at by who looks for something in it. */
+const NODES_OPEN = 40;
+
+/** Each graph drawn, and below it in words: the boundary first, what comes after the first, or is large, folded away. */
 export const graphSections = ({ graphs, findings }: Report, rank: number): readonly Section[] =>
   drawable(graphs).map((graph, position) => ({
     rank,
     render: (budget) => {
       const title = text(clip(graph.title, CELL));
       const picture = pictureOf(graph, findings, budget - HEADING);
-      return position === 0 ? join([heading(3, title), picture]) : details(title, picture);
+      const isOpen = position === 0 && graph.nodes.length <= NODES_OPEN;
+      return isOpen ? join([heading(3, title), picture]) : details(title, picture);
     },
   }));
 
