@@ -1369,7 +1369,7 @@ Keep the raw body: \`await request.body()\` (FastAPI), \`request.get_data()\` (F
 
 ## When not to use it
 
-None.
+Never, for Meta: its signature covers the bytes. Another sender may sign a canonical form: do not declare that one here.
 
 ## What it does not see
 
@@ -1780,7 +1780,7 @@ Read \`X-Hub-Signature-256\` and compute \`sha256\`.
 
 ## When not to use it
 
-None.
+Never, for Meta: each of its requests carries both signatures. Do not declare a sender here that has the old one alone.
 
 ## What it does not see
 
@@ -3337,7 +3337,9 @@ Deleting the line takes it out of the next commit only. What was committed is le
 1. Replace the secret where it was issued, and end the old one now. The finding names the place for the kinds it knows.
 2. Give the new one to Render: an env group, \`sync: false\` in the Blueprint, or a Secret File. Never to Git.
 3. Take it out of the code. In a pull request, squash or rewrite the branch, so that main never gets the old value.
-4. When the old value is dead and the history has to stay, write an exception for the finding's fingerprint:
+4. When the old value is dead and the history has to stay, record the rotation: \`aduana rotated OPENAI_API_KEY --evidence TEXT\`. Where the
+   policy has [\`rotation\`](../../../../../docs/rotation.md), no file holds the value any more and the ledger shows a rotation after the
+   commit, the finding is shown and does not block, save in a pull request. Otherwise write an exception for its fingerprint:
 
 \`\`\`yaml
 exceptions:
