@@ -241,6 +241,27 @@ export const FRAMEWORKS: readonly Snippet[] = [
     ['1:10 DB_URL framework-module', '2:1 API_KEY framework-module'],
   ],
   [
+    'Hono',
+    "import { Hono } from 'hono';\nnew Hono().get('/', (c) => c.text(c.env.A_KEY));\nconst f = ({ env }, c: Context) => c.env['B_KEY'] ?? other.env.NO;",
+    ['2:35 A_KEY framework-module', '3:36 B_KEY framework-module =other'],
+  ],
+  [
+    "Hono's adapter",
+    "import { env } from 'hono/adapter';\nconst { A_KEY } = env<{ A_KEY: string }>(c);\nf(env(c).B_KEY);",
+    ['2:9 A_KEY framework-module', '3:3 B_KEY framework-module'],
+  ],
+  ['an env of a parameter without Hono', 'const f = (c) => c.env.A_KEY;', []],
+  [
+    'Nuxt, taken apart',
+    'const { openaiKey, public: { apiBase } } = useRuntimeConfig();',
+    ['1:9 NUXT_OPENAI_KEY framework-module', '1:30 NUXT_PUBLIC_API_BASE framework-module'],
+  ],
+  [
+    "Nest's namespaces",
+    "import { registerAs } from '@nestjs/config';\nexport default registerAs('db', () => ({ url: process.env.DB_URL }));",
+    ['2:47 DB_URL process.env'],
+  ],
+  [
     'Nuxt',
     'const c = useRuntimeConfig();\nf(c.openaiKey, c.public.apiBase);',
     ['2:3 NUXT_OPENAI_KEY framework-module', '2:16 NUXT_PUBLIC_API_BASE framework-module'],

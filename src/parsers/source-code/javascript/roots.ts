@@ -1,8 +1,8 @@
 import type { Syntax } from '../syntax.ts';
 import type { Item } from './arguments.ts';
 import { addRead, type Collected } from './collected.ts';
-import { constantOf } from './constants.ts';
-import { callTaking, callTo, whole } from './expressions.ts';
+import { constantOf, parameterOf } from './constants.ts';
+import { accessOf, bare, callTaking, callTo, whole } from './expressions.ts';
 import type { FoundImport } from './imports.ts';
 import { declarationOf } from './names.ts';
 import {
@@ -28,6 +28,7 @@ export const rootsOf = (collected: Collected, imports: readonly FoundImport[]): 
   ...configServices(collected, imports),
   ...typedParameters(collected),
   ...workerHandlers(collected),
+  ...honoContexts(collected, imports),
 ];
 
 const globalRoots = (collected: Collected): readonly Item[] => {
@@ -135,3 +136,19 @@ const workerHandlers = ({ names }: Collected): readonly Item[] =>
       return pattern === undefined ? [] : [{ node: pattern, source: environment('framework-module'), pattern: true }];
     }),
   );
+
+/** What everybody calls it. */
+const CONTEXT = /^(?:c|ctx|context)$/;
+
+/** `c.env`, where `c` is what a handler of Hono is given: https://hono.dev/docs/api/context#env */
+const honoContexts = ({ names }: Collected, imports: readonly FoundImport[]): readonly Item[] => {
+  if (!imports.some(({ from }) => /^hono(?:\/|$)/.test(from))) return [];
+  return [...names.words('env')].flatMap(({ node }): readonly Item[] => {
+    const access = node.is('property') ? node.parent : undefined;
+    const object = access === undefined ? undefined : bare(accessOf(access)?.object ?? access);
+    const declaration = object?.type === 'identifier' && CONTEXT.test(object.text) ? names.resolve(object) : undefined;
+    return access === undefined || declaration === undefined || parameterOf(declaration) === undefined
+      ? []
+      : [{ node: access, source: environment('framework-module') }];
+  });
+};

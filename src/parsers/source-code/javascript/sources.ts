@@ -127,5 +127,6 @@ export const SOURCE_MODULES: readonly SourceModule[] = [
     exports: new Map([['default', ADONIS]]),
   },
   { from: /^vite$/, gives: new Map([['loadEnv', FRAMEWORK]]) },
+  { from: /^hono\/adapter$/, gives: new Map([['env', FRAMEWORK]]) },
   { from: /^(?:#imports|#app|nuxt\/app|nitropack\/runtime)$/, gives: new Map([['useRuntimeConfig', NUXT]]) },
 ];
