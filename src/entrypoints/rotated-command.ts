@@ -1,7 +1,8 @@
 import { join, resolve } from 'node:path';
 import { suggestion } from '../config/schema-problems.ts';
-import { daysAfter, momentOf } from '../model/calendar.ts';
+import { momentOf } from '../model/calendar.ts';
 import type { Policy } from '../model/policy.ts';
+import { isFuture } from '../parsers/leak-rotation.ts';
 import { withRotation } from '../parsers/ledger-edit.ts';
 import { looksLikeSecretValue } from '../parsers/secret-shape.ts';
 import type { Files } from '../readers/ports.ts';
@@ -59,8 +60,7 @@ const wrongIn = (name: string, { on, evidence, leak = [] }: RotatedFlags, today:
   const moment = momentOf(on ?? today);
   if (moment === undefined)
     return '--on takes a day of the calendar such as 2027-01-31, or a moment such as 2027-01-31T09:30Z.';
-  if (moment.day > (moment.at === undefined ? daysAfter(today, 1) : today))
-    return `--on lies in the future: today is ${today}.`;
+  if (isFuture({ on: moment }, today)) return `--on lies in the future: today is ${today}.`;
   const text = evidence.trim();
   if (text === '') return '--evidence says where the rotation is to be seen: a link, or words.';
   if (text.length > MAX_EVIDENCE || /\p{Cc}/u.test(text))

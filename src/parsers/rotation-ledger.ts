@@ -100,7 +100,8 @@ class Reading implements Ledger {
   }
 
   private entry(entry: YamlEntry, part: Part) {
-    const of = { part, name: entry.key };
+    const of = { part, name: entry.key.slice(0, MAX_NAME) };
+    if (entry.key.length > MAX_NAME) return this.problem(`has a name of more than ${MAX_NAME} characters`, entry, of);
     const { value } = entry;
     if (value.kind !== 'map') return this.problem('is no mapping with `on` and `evidence`', entry, of);
     const wrong = wrongIn(value, part);
@@ -144,6 +145,7 @@ const wrongIn = (map: YamlMap, part: Part): string | undefined => {
   return undefined;
 };
 
+const MAX_NAME = 200;
 const MAX_WORDS = 200;
 
 /** A text or a number as it is written; undefined for an empty one. */

@@ -24,7 +24,7 @@ const findingsOf = async (repository: ThrowawayRepository, scope: ScanScope): Pr
   const result = await scan({ folder: repository.folder, scope });
   const files = { list: async () => [], readText: async () => ({ ok: false as const, problem: 'missing' as const }) };
   const outcome = await runnable('secrets', secrets).run(
-    { files, secretScanner: { scan: async () => result } },
+    { files, secretScanner: { scan: async () => result }, today: '2027-01-15' },
     DEFAULT_POLICY,
   );
   return outcome.findings;

@@ -3,13 +3,13 @@ import type { Coverage } from '../../model/coverage.ts';
 import type { Policy } from '../../model/policy.ts';
 import type { RotationPolicy } from '../../model/rotation.ts';
 import type { RotationWitness } from '../../model/rotation-proof.ts';
+import { isFuture } from '../../parsers/leak-rotation.ts';
 import type { Ports } from '../../readers/ports.ts';
 import { dueTable } from './due-table.ts';
 import type { RotationFacts } from './facts.ts';
 import { incidentsOf } from './incidents.ts';
 import { type LookPorts, lookAtRotation } from './look.ts';
 import type { ReadLedger } from './read-ledger.ts';
-import { isFuture } from './standings.ts';
 
 type RotationPorts = LookPorts & Pick<Ports, 'secretScanner'>;
 

@@ -1,5 +1,6 @@
 import { dayAt, isAfter } from '../../model/calendar.ts';
 import type { RotatingSecret } from '../../model/rotation.ts';
+import { markOf } from '../../parsers/leak-rotation.ts';
 import type { LedgerRotation } from '../../parsers/rotation-ledger.ts';
 import type { Leak } from '../../readers/ports.ts';
 import type { Incident, SecretStanding } from './facts.ts';
@@ -16,9 +17,9 @@ export const incidentsOf = (
   const byName = new Map(standings.map((standing) => [standing.secret.name, standing]));
   const closing = new Map(rotations.flatMap(({ leaks: closed, name }) => closed.map((mark) => [mark, name] as const)));
   return leaks.flatMap((leak): readonly Incident[] => {
-    const { committedAt, doubtful, inBase, name, secret } = leak;
+    const { committedAt, doubtful, inBase, name } = leak;
     if (committedAt === undefined || doubtful || inBase) return [];
-    const joined = byName.get(closing.get(markOf(secret.digest)) ?? '') ?? named(byName, name);
+    const joined = byName.get(closing.get(markOf(leak)) ?? '') ?? named(byName, name);
     const newest = joined?.newest;
     return [
       {
@@ -31,9 +32,6 @@ export const incidentsOf = (
     ];
   });
 };
-
-/** How the ledger names a leak: the first characters of its one-way digest, as findings show them. */
-const markOf = (digest: string): string => digest.slice(0, 16);
 
 const named = (
   byName: ReadonlyMap<string, SecretStanding>,

@@ -1,6 +1,7 @@
 import { daysAfter, daysBetween, laterOf } from '../../model/calendar.ts';
 import type { RequiredAttestation, RotatingSecret } from '../../model/rotation.ts';
 import type { AdministratorLook } from '../../model/rotation-proof.ts';
+import { isFuture } from '../../parsers/leak-rotation.ts';
 import type { LedgerAttestation, LedgerProblem, LedgerRotation } from '../../parsers/rotation-ledger.ts';
 import type { AttestationStanding, Proof, SecretStanding } from './facts.ts';
 import type { ReadLedger } from './read-ledger.ts';
@@ -19,10 +20,6 @@ export interface Books {
   /** What Supabase says, by organisation. */
   readonly administrators: ReadonlyMap<string, AdministratorLook>;
 }
-
-/** Whether an entry lies in the future. A day begins up to 14 hours earlier in the far east than in UTC. */
-export const isFuture = ({ on }: Pick<LedgerRotation, 'on'>, today: string): boolean =>
-  on.day > (on.at === undefined ? daysAfter(today, 1) : today);
 
 /** How each secret of the policy stands. */
 export const secretStandings = (secrets: readonly RotatingSecret[], books: Books): readonly SecretStanding[] => {

@@ -6,6 +6,8 @@ export type { Leak } from '../../readers/ports.ts';
 /** What the rules about committed secrets may look at. No value is in it. */
 export interface SecretFacts {
   readonly leaks: readonly Leak[];
+  /** Those that are in no file any more and whose secret was replaced after the commit, as the ledger says: by which entry. */
+  readonly replaced: ReadonlyMap<Leak, { readonly name: string; readonly on: string }>;
   readonly envFiles: readonly TrackedEnvFile[];
   readonly privateKeys: readonly TrackedPrivateKey[];
   readonly keyStores: readonly TrackedKeyStore[];

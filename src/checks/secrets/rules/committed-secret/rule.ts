@@ -16,7 +16,7 @@ export default {
     covers: ['000-1c', '000-7', '002-4'],
     judgesTheChangeOnly: true,
   },
-  *check({ leaks, keyStores }) {
+  *check({ leaks, replaced, keyStores }) {
     const named = new Set(keyStores.map(({ path }) => path));
     for (const leak of leaks) {
       const { path, startLine, startColumn, commit, kind, secret, inFinalTree } = leak;
@@ -27,6 +27,7 @@ export default {
         location: { path, startLine, startColumn },
         fix: rotationOf(kind),
         ...severityOf(leak),
+        ...overOf(replaced.get(leak)),
         ...(commit === undefined ? {} : { commit }),
       };
     }
@@ -42,6 +43,11 @@ const severityOf = ({ kind, inBase, doubtful }: Leak): { readonly severity?: 'lo
   // The engine goes by a name beside a random value here, not by a format that only one issuer uses.
   return kind.startsWith('generic-') ? { severity: 'high' } : {};
 };
+
+const overOf = (replaced: { readonly name: string; readonly on: string } | undefined) =>
+  replaced === undefined
+    ? {}
+    : { neverBlocks: `${replaced.name} was rotated on ${replaced.on}, after this commit, as the ledger says` };
 
 /** The engine went by the file's name: there is no value in it that could be pointed at. */
 const isWholeFile = ({ secret }: Leak): boolean => secret.length === 0;
