@@ -137,9 +137,16 @@ const RULES: Readonly<Record<string, { readonly found: readonly Row[]; readonly 
     ].map((day) => [day, { policy: KEY, ledger: on(day) }] as const),
   },
   'unusable-ledger': {
-    found: ['2026-02-29', 'soon', '15.01.2027', '2027-01-15T25:00Z', "''", '20270115', '2027-1-5'].map(
-      (day) => [day, { policy: KEY, ledger: on(day) }] as const,
-    ),
+    found: [
+      ...['2026-02-29', 'soon', '15.01.2027', '2027-01-15T25:00Z', "''", '20270115', '2027-1-5'].map(
+        (day) => [day, { policy: KEY, ledger: on(day) }] as const,
+      ),
+      ['no evidence', { policy: KEY, ledger: 'rotated:\n  OPENAI_API_KEY: { on: 2027-01-01 }\n' }],
+      [
+        'a name without an end',
+        { policy: KEY, ledger: `rotated:\n  ${'K'.repeat(300)}: { on: 2027-01-01, evidence: a }\n` },
+      ],
+    ],
     calm: [
       ['a leap day', { policy: KEY, ledger: on('2024-02-29') }],
       ['a quoted day', { policy: KEY, ledger: on("'2027-01-01'") }],
