@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { marked } from '../../src/publishers/mark.ts';
+import type { Asking } from '../../src/publishers/publication.ts';
 import { type IssueRequest, publishTrackingIssue } from '../../src/publishers/tracking-issue.ts';
 import type { FakeIssue, GitHubState } from '../support/github-server/state.ts';
 import { BOT_USER, clientFor, gitHub, SHOP, SOMEBODY } from './gate-on-github.ts';
@@ -92,6 +93,20 @@ describe('the tracking issue', () => {
       outcome: 'updated',
     });
     expect(numbersOf(server.state, 'open')).toEqual([1000]);
+  });
+
+  it('gives way to one with a lower number that came up in between', async () => {
+    const { server, client } = await gitHub({ issues: [issue(5)] });
+    let looks = 0;
+    const late: Asking = {
+      ask: (...args) => client.ask(...args),
+      list: async (...args) =>
+        looks++ === 0 ? { ok: true, data: { items: [], complete: true } } : client.list(...args),
+    };
+    expect(await publishTrackingIssue(late, request())).toEqual({ outcome: 'updated' });
+    expect(numbersOf(server.state, 'open')).toEqual([5]);
+    expect(numbersOf(server.state, 'closed')).toEqual([1000]);
+    expect(server.state.comments).toMatchObject([{ issue: 1000, body: expect.stringContaining('#5') }]);
   });
 
   it('closes what is left over of an earlier race, and says which one stays', async () => {
