@@ -133,6 +133,11 @@ describe('the comment that replaces another', () => {
     expect(since(reportOf(told(201)), with_(first))).toBeUndefined();
   });
 
+  test('remembers digests and nothing else', () => {
+    const odd = ['--> <!-- x', 'octocat', '0'.repeat(32)].map((fingerprint) => finding({ fingerprint }));
+    expect(reportToComment(reportOf(odd)).match(/<!--.*/g)).toEqual(['<!-- aduana-blocking: 000000000000 -->']);
+  });
+
   test('believes no line that is not of its own making', () => {
     expect(reportToComment(with_(first), '<!-- aduana-blocking: @octocat -->')).not.toContain('Since the last look');
   });

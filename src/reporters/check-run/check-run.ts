@@ -10,7 +10,7 @@ import { advisorySection, blockingSection, exceptedSection } from '../sections/f
 import { footer, verdictLines } from '../sections/verdict.ts';
 import { always, withinBytes } from '../sections/within-bytes.ts';
 
-export interface CheckRunAnnotation {
+interface CheckRunAnnotation {
   readonly path: string;
   readonly start_line: number;
   readonly end_line: number;

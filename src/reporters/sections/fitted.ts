@@ -11,13 +11,13 @@ interface Rows {
   readonly more: (shown: number, left: number) => Markdown;
 }
 
-export interface FittedTable extends Rows {
+interface FittedTable extends Rows {
   readonly columns: readonly string[];
   /** Only asked for the rows that are shown. */
   readonly row: (position: number) => readonly Markdown[];
 }
 
-export interface FittedList extends Rows {
+interface FittedList extends Rows {
   /** Only asked for the items that are shown. */
   readonly item: (position: number) => Markdown;
 }

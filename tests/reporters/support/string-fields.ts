@@ -3,7 +3,7 @@ import type { Report } from '../../../src/model/report.ts';
 import { reportSchema } from '../../../src/reporters/json/report-schema.ts';
 
 /** A way to a string of a report: names of keys, `*` for whatever the key is, `[]` for each item of a list. */
-export type FieldPath = readonly string[];
+type FieldPath = readonly string[];
 
 interface Schema {
   readonly type?: string;
