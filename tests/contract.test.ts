@@ -121,6 +121,7 @@ const CATCHES: Readonly<Record<string, string>> = {
   'src/entrypoints/open-sources.ts': 'a folder that cannot be looked up is not there',
   'src/entrypoints/staged-check.ts': 'a merge with conflicts has nothing that could be committed',
   'src/entrypoints/supervise.ts': 'the last line: a defect ends in an exit code other than 0',
+  'src/entrypoints/unless-blind.ts': 'a command that judges nothing says what it could not look at',
   'src/entrypoints/write-new.ts': 'what stands in the way of a new file is an answer',
   'src/entrypoints/write-whole.ts': 'a half-written file is removed again',
   'src/parsers/cvss.ts': 'the CVSS library throws on what is no vector',

@@ -8,7 +8,7 @@ export const withInitFlags = (command: Command): Command =>
     command
       .argument('[folder]', 'the root of the repository', '.')
       .option('--dry-run', 'print what would be written, and write nothing')
-      .option('--print', 'print the policy alone, and write nothing')
+      .option('--print', 'print a policy for what is here, without exceptions, and write nothing')
       .addOption(new Option('--pin <commit>', 'the commit of the gate that the workflows use').argParser(commit)),
   );
 

@@ -10,6 +10,7 @@ import type { InitFlags } from './init-command.ts';
 import type { MapFlags } from './map-command.ts';
 import { withRotationCommands } from './rotation-commands.ts';
 import type { Console } from './terminal.ts';
+import { unlessBlind } from './unless-blind.ts';
 import { VERSION } from './version.generated.ts';
 
 /** Reads the arguments, runs the command they name and says how it ended. Bad usage is told on stderr, in one line. */
@@ -50,7 +51,7 @@ const buildProgram = (console: Console, end: (code: ExitCode) => void): Command 
     .description('write a policy, workflows and a baseline for this repository; nothing is overwritten')
     .action(async (folder: string, flags: InitFlags) => {
       const { init } = await import('./init-command.ts');
-      end(await init(folder, flags, console));
+      end(await unlessBlind(console, () => init(folder, flags, console)));
     });
 
   withBaselineFlags(program.command('baseline'))
@@ -70,7 +71,7 @@ const buildProgram = (console: Console, end: (code: ExitCode) => void): Command 
     .addOption(new Option('--format <format>', 'what to print').choices(['pretty', 'json']).default('pretty'))
     .action(async (folder: string, flags: DoctorFlags) => {
       const { doctor } = await import('./doctor-command.ts');
-      end(await doctor(folder, flags, console));
+      end(await unlessBlind(console, () => doctor(folder, flags, console)));
     });
 
   program

@@ -2,7 +2,7 @@ import { terminalText } from '../reporters/terminal-text.ts';
 import { endAfterBaseline } from './after-baseline.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
 import type { ProposedFile } from './init-files.ts';
-import { type InitProposal, proposeInit } from './init-proposal.ts';
+import { type InitProposal, proposeInit, proposePolicy } from './init-proposal.ts';
 import { initWords } from './init-words.ts';
 import { type LocalFlags, localRequest } from './local-request.ts';
 import { policyProblemLine } from './policy-problem-line.ts';
@@ -11,7 +11,7 @@ import { writeNew } from './write-new.ts';
 
 export interface InitFlags extends Pick<LocalFlags, 'gitleaksPath' | 'snykPath' | 'osvUrl' | 'offline'> {
   readonly dryRun?: boolean;
-  /** Only the policy, on stdout. */
+  /** Only the policy, on stdout, whether there is one or not; nothing is run. */
   readonly print?: boolean;
   readonly pin?: string;
 }
@@ -23,7 +23,14 @@ export interface InitFlags extends Pick<LocalFlags, 'gitleaksPath' | 'snykPath' 
 export const init = async (folder: string, flags: InitFlags, console: Console): Promise<ExitCode> => {
   const say = (text: string) => console.stderr.write(`${terminalText(text)}\n`);
   const request = localRequest(folder, flags, console);
-  const result = await proposeInit({ ...request, scope: { mode: 'tree', trigger: 'local' } }, flags.pin);
+  const scope = { mode: 'tree', trigger: 'local' } as const;
+  if (flags.print === true) {
+    const text = await proposePolicy({ ...request, scope });
+    if (text !== undefined) console.stdout.write(text);
+    else say('aduana: The folder to look at is not there, or cannot be read.');
+    return text === undefined ? EXIT.usage : EXIT.pass;
+  }
+  const result = await proposeInit({ ...request, scope }, flags.pin);
   if (result.status !== 'proposed') {
     for (const problem of result.problems)
       if (typeof problem === 'string') say(`aduana: ${problem}`);
@@ -31,17 +38,11 @@ export const init = async (folder: string, flags: InitFlags, console: Console): 
     return EXIT.usage;
   }
   const { proposal } = result;
-  if (flags.print === true) return print(proposal, console);
   const isDryRun = flags.dryRun === true;
   if (isDryRun) for (const file of proposal.files) showFile(file, console);
   const outcome = isDryRun ? wouldWrite(proposal) : await writeAll(request.folder, proposal);
   for (const line of initWords(proposal, { ...outcome, isDryRun })) say(line);
   return endAfterBaseline(proposal.report, proposal.baseline);
-};
-
-const print = ({ files, report, baseline }: InitProposal, console: Console): ExitCode => {
-  for (const { path, text = '' } of files) if (path === 'aduana.yml') console.stdout.write(text);
-  return endAfterBaseline(report, baseline);
 };
 
 const showFile = ({ path, text }: ProposedFile, { stdout }: Console): void => {

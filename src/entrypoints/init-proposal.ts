@@ -92,6 +92,14 @@ export const proposeInit = async (
   };
 };
 
+/** The text of a policy for what the repository shows, without exceptions; undefined where it cannot be opened. */
+export const proposePolicy = async (request: Omit<GateRequest, 'overlay'>): Promise<string | undefined> => {
+  const sources = await openSources(request);
+  if (sources.status !== 'open') return undefined;
+  const picture = await repositoryPicture(sources.ports, DEFAULT_POLICY);
+  return policyText({ picture, exceptions: [], version: VERSION });
+};
+
 const textsOf = (files: readonly ProposedFile[]): ReadonlyMap<string, string> =>
   new Map(files.flatMap(({ path, text }) => (text === undefined ? [] : [[path, text] as const])));
 

@@ -180,6 +180,14 @@ describe('aduana doctor', () => {
     await rm(clone, { recursive: true });
   });
 
+  it.each(['doctor', 'init'])('says what could not be looked at, as %s does', async (command) => {
+    const shop = await open(SHOP);
+    await shop.write('.git/index', 'no index');
+    const run = await runSource([command, '--offline', ...ENGINE], shop.path);
+    expect(run).toMatchObject({ code: 3, stdout: '' });
+    expect(run.stderr).toMatch(/^aduana: could not look: `git ls-files` failed/);
+  });
+
   it('refuses a folder that is not there', async () => {
     const shop = await open(SHOP);
     expect(await runSource(['doctor', 'nowhere'], shop.path)).toMatchObject({ code: 2, stdout: '' });

@@ -184,6 +184,8 @@ describe('aduana init', () => {
     const printed = await init(shop.path, '--print');
     expect(parse(printed.stdout)).toMatchObject({ version: 1, secrets: { OPENAI_API_KEY: { class: 'ai' } } });
     expect(await shop.git('status', '--porcelain')).toBe('');
+    await shop.write('aduana.yml', 'version: 1\n');
+    expect((await init(shop.path, '--print')).stdout).toBe(printed.stdout);
   });
 
   it('accepts what was there until a day, and never a secret that stands in Git', async () => {
