@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { SecretHolder } from '../../src/checks/service-access/access-facts.ts';
 import type { AccessService } from '../../src/checks/service-access/access-service.ts';
-import { holderPermission, isRefusedAny, permissionOf } from '../../src/checks/service-access/permissions.ts';
+import { holderPermission, isRefusedAny } from '../../src/checks/service-access/holder-permission.ts';
+import { permissionOf } from '../../src/checks/service-access/permissions.ts';
 import type { DeclaredService, Holdings } from '../../src/model/policy.ts';
 import { declared } from './attribution/made-repository.ts';
 

@@ -13,8 +13,9 @@ export type {
 } from './access-facts.ts';
 export type { AccessService } from './access-service.ts';
 export { furtherPlaces, givenSecrets, readSecrets, type SecretOf } from './by-secret.ts';
+export { holderPermission } from './holder-permission.ts';
 export { liveNameOf } from './live.ts';
-export { holderPermission, type KnownSecret, permissionOf } from './permissions.ts';
+export { type KnownSecret, permissionOf } from './permissions.ts';
 export { isFullyProved } from './proof.ts';
 export { isCertainSecret, isPublicByDesign, isSecretByName } from './secret-names.ts';
 export { secretsReadBy } from './secrets-read.ts';

@@ -5,7 +5,8 @@ import type { Holding, SecretHolder, Unproved } from './access-facts.ts';
 import type { AccessService } from './access-service.ts';
 import { folderOf, nameOf } from './attribution/paths.ts';
 import { composeHoldings, type Holdings, unreadable } from './compose-holders.ts';
-import { isRefusedAny, type KnownSecret } from './permissions.ts';
+import { isRefusedAny } from './holder-permission.ts';
+import type { KnownSecret } from './permissions.ts';
 import type { SourceTree } from './source-tree.ts';
 
 /** Who touches names of secrets beside the code of services: GitHub's workflows, compose files, Supabase's configuration. */

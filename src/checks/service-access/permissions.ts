@@ -1,7 +1,6 @@
 import { MAY_NOT } from '../../model/access-table.ts';
 import type { Location } from '../../model/location.ts';
 import type { Holdings } from '../../model/policy.ts';
-import type { SecretHolder } from './access-facts.ts';
 import type { AccessService } from './access-service.ts';
 
 /** A name that is judged as a secret. */
@@ -56,46 +55,17 @@ export const permissionOf = (
   };
 };
 
-/**
- * The same for who is no service: what is exclusive to one it may hold only where the policy says so of it by name. What a compose file
- * starts under the name of a service, or may start of several, is judged as the service.
- */
-export const holderPermission = (
-  holder: SecretHolder,
-  secret: KnownSecret,
-  services: readonly AccessService[],
-): Permission => {
-  if (holder.service !== undefined) return permissionOf(holder.service, secret, services);
-  const { candidates = [], declared } = holder;
-  const able = candidates.find((service) => permissionOf(service, secret, services).isAllowed);
-  if (able !== undefined) {
-    return { isAllowed: true, why: `may be \`${able.name}\`, which ${permissionOf(able, secret, services).why}` };
-  }
-  const owners = services.filter((service) => holds(service.declared?.exclusive, secret));
-  if (holds(declared?.mayHold, secret)) {
-    return { isAllowed: true, why: 'may hold it', ...at(declared?.mayHold.location) };
-  }
-  return owners.length === 0
-    ? { isAllowed: true, why: 'is no service, and it is exclusive to none' }
-    : refusedFor(owners);
-};
-
-/** Whether there is any secret that a holder may not hold. */
-export const isRefusedAny = (
-  holder: SecretHolder,
-  services: readonly AccessService[],
-  secrets: ReadonlyMap<string, KnownSecret>,
-): boolean => [...secrets.values()].some((secret) => !holderPermission(holder, secret, services).isAllowed);
-
-const refusedFor = (owners: readonly AccessService[]): Permission => {
+/** Refused because these services have it exclusively. */
+export const refusedFor = (owners: readonly AccessService[]): Permission => {
   const names = owners.map(({ name }) => name);
   const why = `${MAY_NOT}: it is exclusive to ${names.map((name) => `\`${name}\``).join(' and ')}`;
   return { isAllowed: false, why, exclusiveTo: names, ...at(owners[0]?.declared?.exclusive?.location) };
 };
 
-const holds = (holdings: Holdings | undefined, { name, class: family }: KnownSecret): boolean =>
+/** Whether what a line of the policy names includes a secret. */
+export const holds = (holdings: Holdings | undefined, { name, class: family }: KnownSecret): boolean =>
   holdings !== undefined &&
   (holdings.names.includes(name) || (family !== undefined && holdings.classes.includes(family)));
 
-const at = (location: Location | undefined): { readonly location?: Location } =>
+export const at = (location: Location | undefined): { readonly location?: Location } =>
   location === undefined ? {} : { location };
