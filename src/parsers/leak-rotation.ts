@@ -10,7 +10,7 @@ export const isFuture = ({ on }: Pick<LedgerRotation, 'on'>, today: string): boo
 export const markOf = ({ secret }: Pick<Leak, 'secret'>): string => secret.digest.slice(0, 16);
 
 /** Whether an entry of the ledger is about a leak: it names it, or is the name that the leak is given where it stands. */
-export const isAbout = ({ name, leaks }: LedgerRotation, leak: Leak): boolean =>
+const isAbout = ({ name, leaks }: LedgerRotation, leak: Leak): boolean =>
   leaks.includes(markOf(leak)) || (leak.name !== undefined && name === leak.name);
 
 /** The rotation that replaced a leaked secret after the commit which brought it in, where that commit is known. */

@@ -1,7 +1,7 @@
 import type { Manifest, UnlockedDependency } from '../../model/dependency.ts';
 import type { Policy } from '../../model/policy.ts';
-import type { UnlockedManifest } from './facts.ts';
 import { isSpecimen, SPECIMEN } from '../../parsers/specimen.ts';
+import type { UnlockedManifest } from './facts.ts';
 import type { WhatWasThere } from './what-was-there.ts';
 
 const BEFORE = 'It was so before this change.';

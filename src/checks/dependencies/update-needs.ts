@@ -1,7 +1,7 @@
 import type { ManifestFormat } from '../../model/dependency.ts';
 import type { Policy } from '../../model/policy.ts';
-import type { Inventory } from './inventory.ts';
 import { isSpecimen, SPECIMEN } from '../../parsers/specimen.ts';
+import type { Inventory } from './inventory.ts';
 
 /** A folder in which some ecosystem's packages want to be kept up to date. */
 export interface UpdateNeed {

@@ -8,7 +8,7 @@ import type { Database, Scope, Service } from '../../parsers/render-blueprint/bl
 import type { Framework } from './frameworks.ts';
 import type { SignatureProof } from './signature-proof.ts';
 
-export { type Reach, rangesOutside, reachOf } from '../../parsers/exposure/ip-reach.ts';
+export { rangesOutside, reachOf } from '../../parsers/exposure/ip-reach.ts';
 export type { Opening } from '../../parsers/exposure/opening.ts';
 export type { Database, Service } from '../../parsers/render-blueprint/blueprint.ts';
 export { CHECK_PLACE, RAW_BODY } from './frameworks.ts';
