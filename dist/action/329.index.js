@@ -176,8 +176,8 @@ __webpack_require__.d(__webpack_exports__, {
   lookUp: () => (/* binding */ lookUp)
 });
 
-// EXTERNAL MODULE: ./lib/readers/http/http-client.js + 7 modules
-var http_client = __webpack_require__(6140);
+// EXTERNAL MODULE: ./lib/readers/http/http-client.js + 6 modules
+var http_client = __webpack_require__(7231);
 // EXTERNAL MODULE: ./lib/parsers/osv-query-answer.js
 var osv_query_answer = __webpack_require__(6988);
 ;// CONCATENATED MODULE: ./lib/readers/in-parallel.js

@@ -183,6 +183,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 
+/***/ 3916:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path/posix");
+
+/***/ }),
+
 /***/ 643:
 /***/ ((module) => {
 
@@ -380,7 +387,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 // A step that gets lost somewhere must not look like a pass: only a verdict clears this.
 process.exitCode = _exit_code_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .d.incomplete;
-const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(841), __nccwpck_require__.e(438)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6438));
+const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(962), __nccwpck_require__.e(309)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1309));
 await runAction(process);
 
 __webpack_async_result__();

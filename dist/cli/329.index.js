@@ -2,19 +2,19 @@ export const id = 329;
 export const ids = [329];
 export const modules = {
 
-/***/ 7618:
+/***/ 57618:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ worseRating),
 /* harmony export */   p: () => (/* binding */ parseOsvAdvisory)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6921);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4377);
-/* harmony import */ var _model_severity_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9506);
-/* harmony import */ var _cvss_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2817);
-/* harmony import */ var _one_line_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4119);
-/* harmony import */ var _osv_query_answer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6988);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26921);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64377);
+/* harmony import */ var _model_severity_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(89506);
+/* harmony import */ var _cvss_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42817);
+/* harmony import */ var _one_line_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(24119);
+/* harmony import */ var _osv_query_answer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66988);
 
 
 
@@ -124,14 +124,14 @@ const pointsOf = (raw) => KINDS.flatMap((kind) => {
 
 /***/ }),
 
-/***/ 6988:
+/***/ 66988:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ parseOsvQueryAnswer),
 /* harmony export */   z: () => (/* binding */ OSV_ID)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6921);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26921);
 
 /** Ids go into an address and into findings. Source: https://ossf.github.io/osv-schema/#id-modified-fields */
 const OSV_ID = /^[A-Za-z][A-Za-z0-9]*[-:][A-Za-z0-9:._-]{1,98}$/;
@@ -165,7 +165,7 @@ const parseOsvQueryAnswer = (value, asked) => {
 
 /***/ }),
 
-/***/ 9329:
+/***/ 49329:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -176,10 +176,10 @@ __webpack_require__.d(__webpack_exports__, {
   lookUp: () => (/* binding */ lookUp)
 });
 
-// EXTERNAL MODULE: ./lib/readers/http/http-client.js + 7 modules
-var http_client = __webpack_require__(6140);
+// EXTERNAL MODULE: ./lib/readers/http/http-client.js + 6 modules
+var http_client = __webpack_require__(77231);
 // EXTERNAL MODULE: ./lib/parsers/osv-query-answer.js
-var osv_query_answer = __webpack_require__(6988);
+var osv_query_answer = __webpack_require__(66988);
 ;// CONCATENATED MODULE: ./lib/readers/in-parallel.js
 /** Does the work for every item, at most `limit` at a time. The results are in the order of the items. */
 const inParallel = async (items, limit, work) => {
@@ -302,7 +302,7 @@ const askBatch = async (batch, packages, server) => {
 };
 
 // EXTERNAL MODULE: ./lib/parsers/osv-advisory.js
-var osv_advisory = __webpack_require__(7618);
+var osv_advisory = __webpack_require__(57618);
 ;// CONCATENATED MODULE: ./lib/readers/osv/fetch-advisories.js
 
 
@@ -338,7 +338,7 @@ const fetchAdvisories = async (ids, server, cache) => {
 };
 
 // EXTERNAL MODULE: ./lib/readers/osv/question.js
-var osv_question = __webpack_require__(6999);
+var osv_question = __webpack_require__(26999);
 ;// CONCATENATED MODULE: ./lib/readers/osv/look-up.js
 
 

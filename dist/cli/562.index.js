@@ -2,19 +2,19 @@ export const id = 562;
 export const ids = [562];
 export const modules = {
 
-/***/ 7618:
+/***/ 57618:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ worseRating),
 /* harmony export */   p: () => (/* binding */ parseOsvAdvisory)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6921);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4377);
-/* harmony import */ var _model_severity_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9506);
-/* harmony import */ var _cvss_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2817);
-/* harmony import */ var _one_line_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4119);
-/* harmony import */ var _osv_query_answer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6988);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26921);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64377);
+/* harmony import */ var _model_severity_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(89506);
+/* harmony import */ var _cvss_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42817);
+/* harmony import */ var _one_line_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(24119);
+/* harmony import */ var _osv_query_answer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66988);
 
 
 
@@ -124,14 +124,14 @@ const pointsOf = (raw) => KINDS.flatMap((kind) => {
 
 /***/ }),
 
-/***/ 6988:
+/***/ 66988:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ parseOsvQueryAnswer),
 /* harmony export */   z: () => (/* binding */ OSV_ID)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6921);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26921);
 
 /** Ids go into an address and into findings. Source: https://ossf.github.io/osv-schema/#id-modified-fields */
 const OSV_ID = /^[A-Za-z][A-Za-z0-9]*[-:][A-Za-z0-9:._-]{1,98}$/;
@@ -165,7 +165,7 @@ const parseOsvQueryAnswer = (value, asked) => {
 
 /***/ }),
 
-/***/ 7562:
+/***/ 37562:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -177,13 +177,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/parsers/osv-advisory.js
-var osv_advisory = __webpack_require__(7618);
+var osv_advisory = __webpack_require__(57618);
 // EXTERNAL MODULE: ./node_modules/@renovatebot/pep440/index.js
-var pep440 = __webpack_require__(8898);
+var pep440 = __webpack_require__(68898);
 // EXTERNAL MODULE: ./node_modules/semver/index.js
-var semver = __webpack_require__(2088);
+var semver = __webpack_require__(62088);
 // EXTERNAL MODULE: ./lib/parsers/python-packages/package-version.js
-var package_version = __webpack_require__(4558);
+var package_version = __webpack_require__(64558);
 ;// CONCATENATED MODULE: ./lib/parsers/osv-fixes.js
 
 
@@ -237,7 +237,7 @@ const isWithin = ({ from, fixed, last }, version, order) => (from === BEGINNING 
     (last === undefined || order(version, last) <= 0);
 
 // EXTERNAL MODULE: ./lib/parsers/python-packages/package-name.js
-var package_name = __webpack_require__(1575);
+var package_name = __webpack_require__(91575);
 ;// CONCATENATED MODULE: ./lib/parsers/osv-vulnerability.js
 
 
@@ -295,7 +295,7 @@ const rankOf = (name) => {
 const byRank = (a, b) => rankOf(a) - rankOf(b) || (a < b ? -1 : 1);
 
 // EXTERNAL MODULE: ./lib/readers/osv/question.js
-var osv_question = __webpack_require__(6999);
+var osv_question = __webpack_require__(26999);
 ;// CONCATENATED MODULE: ./lib/readers/osv/judge-manifests.js
 
 

@@ -2,7 +2,7 @@ export const id = 564;
 export const ids = [564];
 export const modules = {
 
-/***/ 144:
+/***/ 50144:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -10,12 +10,12 @@ export const modules = {
 /* harmony export */   Hx: () => (/* binding */ nothingKnown),
 /* harmony export */   dc: () => (/* binding */ gapsOf)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _reporters_counted_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1996);
-/* harmony import */ var _reporters_terminal_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(282);
-/* harmony import */ var _cache_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4594);
-/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5786);
-/* harmony import */ var _policy_problem_line_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9766);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _reporters_counted_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(71996);
+/* harmony import */ var _reporters_terminal_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80282);
+/* harmony import */ var _cache_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64594);
+/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91366);
+/* harmony import */ var _policy_problem_line_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(39766);
 
 
 
@@ -71,7 +71,7 @@ const nothingKnown = ({ checks, }) => {
 
 /***/ }),
 
-/***/ 4564:
+/***/ 64564:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -81,21 +81,21 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/reporters/map/boundary.js
-var map_boundary = __webpack_require__(1);
+var map_boundary = __webpack_require__(50001);
 // EXTERNAL MODULE: ./lib/reporters/counted.js
-var counted = __webpack_require__(1996);
+var counted = __webpack_require__(71996);
 // EXTERNAL MODULE: ./lib/reporters/diagram.js
-var diagram = __webpack_require__(4339);
+var diagram = __webpack_require__(84339);
 // EXTERNAL MODULE: ./lib/reporters/map/limited.js
-var limited = __webpack_require__(2837);
+var limited = __webpack_require__(72837);
 // EXTERNAL MODULE: ./lib/reporters/terminal/aligned.js
-var aligned = __webpack_require__(7167);
+var aligned = __webpack_require__(77167);
 // EXTERNAL MODULE: ./lib/reporters/terminal-text.js
-var terminal_text = __webpack_require__(282);
+var terminal_text = __webpack_require__(80282);
 // EXTERNAL MODULE: ./lib/reporters/map/marks.js
-var map_marks = __webpack_require__(4945);
+var map_marks = __webpack_require__(84945);
 ;// CONCATENATED MODULE: ./lib/reporters/map/matrix-text.js
 
 
@@ -159,7 +159,7 @@ const descriptionOf = ({ whole, collapsed }) => {
     const size = (kind, one, many) => (0,counted/* counted */.hS)(whole.nodes.filter((node) => node.kind === kind).length, one, many);
     const broken = whole.nodes.filter((node) => node.broken).map(({ label }) => label);
     return [
-        `${size('secret-class', 'class', 'classes')} of secrets on the left, ${size('env-group', 'env group', 'env groups')} in the middle, ${size('service', 'service', 'services')} on the right.`,
+        `${size('secret-class', 'class', 'classes')} of secrets on the left, ${size('env-group', 'env group', 'env groups')} in the middle, ${size('service', 'service', 'services')}${whole.nodes.some(({ kind }) => kind === 'holder') ? ` and ${size('holder', 'other holder', 'other holders')}` : ''} on the right.`,
         broken.length === 0
             ? 'Nothing is violated.'
             : `Violated: ${broken.slice(0, NAMED).join(', ')}${broken.length > NAMED ? ` and ${(0,counted/* counted */.hS)(broken.length - NAMED, 'other')}` : ''}.`,
@@ -168,11 +168,11 @@ const descriptionOf = ({ whole, collapsed }) => {
 };
 
 // EXTERNAL MODULE: ./lib/reporters/scope-words.js
-var scope_words = __webpack_require__(1658);
+var scope_words = __webpack_require__(71658);
 // EXTERNAL MODULE: ./lib/reporters/clip.js
-var clip = __webpack_require__(4986);
+var clip = __webpack_require__(54986);
 // EXTERNAL MODULE: ./lib/reporters/visible.js
-var visible = __webpack_require__(5016);
+var visible = __webpack_require__(75016);
 ;// CONCATENATED MODULE: ./lib/reporters/map/markup.js
 
 
@@ -204,9 +204,9 @@ const SYNTAX = /[&<>"'`=#]/g;
 const entity = (character) => `&#${character.charCodeAt(0)};`;
 
 // EXTERNAL MODULE: ./lib/reporters/coverage-words.js
-var coverage_words = __webpack_require__(1550);
+var coverage_words = __webpack_require__(31550);
 // EXTERNAL MODULE: ./lib/reporters/finding-words.js
-var finding_words = __webpack_require__(243);
+var finding_words = __webpack_require__(70243);
 ;// CONCATENATED MODULE: ./lib/reporters/map/page-findings.js
 
 
@@ -286,6 +286,7 @@ const SVG_RULES = `.am{font-family:system-ui,-apple-system,"Segoe UI",Roboto,"No
 .am .note{font-size:11px;fill:var(--soft)}
 .am .head{font-size:12px;font-weight:600;fill:var(--soft)}
 .am .box{fill:var(--card);stroke:var(--line);stroke-width:1.25}
+.am .box.other{stroke-dasharray:4 3}
 .am .name{font-size:13px;font-weight:600;fill:var(--ink)}
 .am .line{fill:none;stroke:var(--soft);stroke-width:2.25;stroke-opacity:.6;stroke-linecap:round}
 ${familyRules}
@@ -357,6 +358,7 @@ const CLASSES = {
     used: markup `ok`,
     unused: markup `dim`,
     read: markup `warn`,
+    handed: markup `warn`,
     missing: markup `warn`,
 };
 const sign = (mark) => markup `<b aria-hidden="true">${markup_text(map_marks/* MARKS */.j7[mark].sign)}</b>`;
@@ -475,7 +477,7 @@ footer{margin-top:48px;padding-top:16px;border-top:1px solid var(--line)}
 @media (max-width:560px){main{padding:24px 16px 48px}.verdict{align-items:flex-start;padding:15px}}
 ${PAPER}`;
 /** SHA-256 of the style, as a content security policy names it. A test says what it has to be. */
-const PAGE_STYLE_DIGEST = 'sha256-fj4N/EwCJDwsfGfOOa85LVf8Vphz6o3H9W7ghKEix9Y=';
+const PAGE_STYLE_DIGEST = 'sha256-J/85LXXaAcChdO4ruf90ab4zSTucSJWz7/5nG689z0Q=';
 
 ;// CONCATENATED MODULE: ./lib/reporters/map/lines.js
 /** How long the last, straight piece of a line is, on which its words stand. */
@@ -609,7 +611,10 @@ const layoutOf = ({ nodes, edges }) => {
     return {
         width: COLUMNS[2].x + COLUMNS[2].width + 24,
         height: bottom + BOTTOM,
-        columns: COLUMNS.map(({ title, x }) => ({ title, x })),
+        columns: COLUMNS.map(({ title, x }, column) => ({
+            title: column === 2 && nodes.some(({ kind }) => kind === 'holder') ? 'Services and others' : title,
+            x,
+        })),
         boxes: nodes.map((node, position) => {
             const { x, y, width, height } = shapeOf(position);
             return { node, x, y, width, height };
@@ -618,7 +623,7 @@ const layoutOf = ({ nodes, edges }) => {
     };
 };
 const columnOf = (node) => {
-    if (node?.kind === 'service')
+    if (node?.kind === 'service' || node?.kind === 'holder')
         return 2;
     return node?.kind === 'secret-class' ? 0 : 1;
 };
@@ -650,7 +655,7 @@ const placed = (slots, stretches) => {
 };
 
 // EXTERNAL MODULE: ./lib/reporters/terminal/wrap.js
-var wrap = __webpack_require__(1196);
+var wrap = __webpack_require__(48815);
 ;// CONCATENATED MODULE: ./lib/reporters/map/fitted.js
 
 
@@ -684,10 +689,11 @@ const COLUMN = 7.5;
 const boxMarkup = ({ node, x, y, width, height }, drawing) => {
     const middle = y + height / 2;
     const bad = node.broken ? markup ` bad` : NOTHING;
+    const other = node.kind === 'holder' ? markup ` other` : NOTHING;
     const name = fitted(node.label, Math.floor((width - 36) / COLUMN));
     return joined([
         markup `<g><title>${markup_text(node.label)}</title>`,
-        markup `<rect class="box${bad}" x="${px(x)}" y="${px(y)}" width="${width}" height="${px(height)}" rx="${node.kind === 'env-group' ? 23 : 9}"/>`,
+        markup `<rect class="box${other}${bad}" x="${px(x)}" y="${px(y)}" width="${width}" height="${px(height)}" rx="${node.kind === 'env-group' ? 23 : 9}"/>`,
         node.kind === 'secret-class'
             ? markup `<rect class="d${familyNumber(drawing, node)}" x="${px(x)}" y="${px(y + 9)}" width="5" height="${px(height - 18)}" rx="2.5"/>`
             : NOTHING,
@@ -809,6 +815,7 @@ const factsOf = ({ whole, matrix }) => {
     const secrets = new Set(matrix?.accesses.map(({ secret }) => secret)).size;
     return [
         (0,counted/* counted */.hS)(size('service'), 'service'),
+        ...(size('holder') === 0 ? [] : [(0,counted/* counted */.hS)(size('holder'), 'other holder')]),
         (0,counted/* counted */.hS)(size('env-group'), 'env group'),
         ...(matrix === undefined ? [] : [(0,counted/* counted */.hS)(secrets, 'secret')]),
         (0,counted/* counted */.hS)(size('secret-class'), 'class', 'classes'),
@@ -818,7 +825,7 @@ const pictureOf = (boundary) => joined([
     markup `<section aria-labelledby="picture"><h2 id="picture">The boundary</h2><figure>`,
     markup `<div class="wide" tabindex="0" role="region" aria-label="Drawing of the boundary">`,
     svgInline({ title: boundary.title, drawing: boundary.drawing, description: descriptionOf(boundary) }),
-    markup `</div><figcaption>From a class of secrets through the env group that carries it to the service that is given it. A line has the colour of its class; dashes: code reads what nothing gives; red with ✕: violated.</figcaption></figure>`,
+    markup `</div><figcaption>From a class of secrets through the env group that carries it to the service that is given it. A line has the colour of its class; dashes: code reads what nothing gives, or somebody who is no service takes it; red with ✕: violated.</figcaption></figure>`,
     boundary.collapsed === undefined ? NOTHING : markup `<p class="cut">${markup_text(boundary.collapsed)}</p>`,
     markup `</section>`,
 ]);
@@ -830,11 +837,11 @@ const classesIn = ({ drawing }) => drawing.nodes.filter(({ kind }) => kind === '
 const commitOf = ({ scope: { head, mode } }) => head === undefined || mode !== 'tree' ? NOTHING : markup `, on commit <code>${markup_text(head.slice(0, 12))}</code>`;
 
 // EXTERNAL MODULE: ./lib/entrypoints/boundary-report.js
-var boundary_report = __webpack_require__(144);
+var boundary_report = __webpack_require__(50144);
 // EXTERNAL MODULE: ./lib/entrypoints/exit-code.js
-var exit_code = __webpack_require__(3269);
+var exit_code = __webpack_require__(83269);
 // EXTERNAL MODULE: ./lib/entrypoints/write-whole.js
-var write_whole = __webpack_require__(6890);
+var write_whole = __webpack_require__(26890);
 ;// CONCATENATED MODULE: ./lib/entrypoints/map-command.js
 
 
@@ -894,142 +901,7 @@ const nothingToDraw = (report, { stderr }) => {
 
 /***/ }),
 
-/***/ 6890:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ writeWhole)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
-
-
-/**
- * Writes a file that is either whole or not there. A link that stands at `path` is replaced, never followed, so that a
- * repository cannot redirect what is written.
- */
-const writeWhole = async (path, content) => {
-    const draft = `${path}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}.tmp`;
-    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(draft, 'wx', 0o644);
-    try {
-        await file.writeFile(content);
-        await file.close();
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(draft, path);
-    }
-    catch (error) {
-        await file.close();
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(draft, { force: true });
-        throw error;
-    }
-};
-
-
-/***/ }),
-
-/***/ 4986:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ clip),
-/* harmony export */   e: () => (/* binding */ clipMiddle)
-/* harmony export */ });
-/** At most `limit` UTF-16 units; what is cut is marked by `…` at the end. Never cuts a character in half. */
-const clip = (text, limit) => text.length <= limit ? text : `${text.slice(0, limit - 1).replace(/[\ud800-\udbff]$/, '')}…`;
-/** As `clip`, but cuts in the middle: the end of a path says more than its beginning. */
-const clipMiddle = (text, limit) => {
-    if (text.length <= limit)
-        return text;
-    const start = Math.floor((limit - 1) / 3);
-    const end = text.slice(text.length - (limit - 1 - start)).replace(/^[\udc00-\udfff]/, '');
-    return `${text.slice(0, start).replace(/[\ud800-\udbff]$/, '')}…${end}`;
-};
-
-
-/***/ }),
-
-/***/ 1550:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ coverageWords),
-/* harmony export */   t: () => (/* binding */ isShort)
-/* harmony export */ });
-/* harmony import */ var _counted_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1996);
-
-/** `12 of 12 commits of the range`: read aloud, it says whether anything was left out. */
-const coverageWords = ({ what, expected, examined }) => expected === undefined
-    ? `${(0,_counted_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(examined)} ${what}`
-    : `${(0,_counted_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(examined)} of ${(0,_counted_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(expected)} ${what}`;
-/** Something that was there was not looked at, or more was looked at than was there. */
-const isShort = ({ expected, examined }) => expected !== undefined && expected !== examined;
-
-
-/***/ }),
-
-/***/ 4339:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   cJ: () => (/* binding */ diagramRowsText),
-/* harmony export */   vG: () => (/* binding */ drawn)
-/* harmony export */ });
-/* unused harmony exports diagramOf, diagramTableOf */
-/* harmony import */ var _diagram_drawing_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4370);
-/* harmony import */ var _diagram_rows_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5459);
-/* harmony import */ var _diagram_within_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3654);
-/* harmony import */ var _terminal_aligned_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7167);
-/* harmony import */ var _terminal_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(282);
-
-
-
-
-
-/** The graph as Mermaid text, nodes that a blocking finding is about marked. Within Mermaid's limits; what was drawn together is said in a comment. */
-const diagramOf = (graph, findings) => {
-    const { mermaid, collapsed } = drawn(graph, findings);
-    return collapsed === undefined ? mermaid : `${mermaid}\n%% ${collapsed}`;
-};
-/** The same in words: aligned columns, a line per node. */
-const diagramTableOf = (graph, findings) => diagramRowsText(drawingOf(graph, findings));
-/** A drawing in words: aligned columns, a line per node. */
-const diagramRowsText = (drawing) => (0,_terminal_aligned_js__WEBPACK_IMPORTED_MODULE_2__/* .aligned */ .b)([_diagram_rows_js__WEBPACK_IMPORTED_MODULE_3__/* .DIAGRAM_COLUMNS */ .I, ...(0,_diagram_rows_js__WEBPACK_IMPORTED_MODULE_3__/* .diagramRows */ .h)(drawing)].map((row) => row.map(_terminal_text_js__WEBPACK_IMPORTED_MODULE_1__/* .terminalText */ .e)));
-/** For the summary: the drawing and the graph it came from. */
-const drawn = (graph, findings) => {
-    const drawing = (0,_diagram_drawing_js__WEBPACK_IMPORTED_MODULE_4__/* .drawingOf */ .S)(graph, findings);
-    return { ...(0,_diagram_within_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .drawWithinLimits */ .e)(drawing), drawing };
-};
-
-
-/***/ }),
-
-/***/ 5459:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ DIAGRAM_COLUMNS),
-/* harmony export */   h: () => (/* binding */ diagramRows)
-/* harmony export */ });
-const DIAGRAM_COLUMNS = ['What', 'Name', 'Linked to', 'State'];
-/** A graph in words, a row per node in the order of the graph: for who cannot see the drawing, and for what it left out. */
-const diagramRows = ({ nodes, edges }) => {
-    const linked = nodes.map(() => []);
-    for (const { from, to, label, broken } of edges) {
-        const name = nodes[to]?.label ?? '';
-        const words = [label, broken ? 'violated' : ''].filter((word) => word !== '').join(', ');
-        linked[from]?.push(words === '' ? name : `${name} (${words})`);
-    }
-    return nodes.map(({ kind, label, broken }, position) => [
-        kind.replace('-', ' '),
-        label,
-        (linked[position] ?? []).join(', '),
-        broken ? 'violated' : '',
-    ]);
-};
-
-
-/***/ }),
-
-/***/ 1:
+/***/ 50001:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1038,11 +910,11 @@ const diagramRows = ({ nodes, edges }) => {
 /* harmony export */   iH: () => (/* binding */ boundaryOf)
 /* harmony export */ });
 /* harmony import */ var _model_access_table_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8386);
-/* harmony import */ var _counted_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1996);
-/* harmony import */ var _diagram_drawing_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4370);
-/* harmony import */ var _diagram_within_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3654);
-/* harmony import */ var _standing_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6620);
-/* harmony import */ var _matrix_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3122);
+/* harmony import */ var _counted_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(71996);
+/* harmony import */ var _diagram_drawing_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34370);
+/* harmony import */ var _diagram_within_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14789);
+/* harmony import */ var _standing_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26620);
+/* harmony import */ var _matrix_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53122);
 
 
 
@@ -1087,7 +959,9 @@ const standingOf = ({ blocking, unproved, blind, whole }) => {
     ].join(', and ');
     if (blocking.length > 0) {
         const found = (0,_counted_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .hS)(blocking.length, 'finding blocks', 'findings block');
-        const services = whole.nodes.filter(({ kind, broken }) => kind === 'service' && broken).map(({ label }) => label);
+        const services = whole.nodes
+            .filter(({ kind, broken }) => (kind === 'service' || kind === 'holder') && broken)
+            .map(({ label }) => label);
         const about = services.length === 0 || services.length > NAMED ? '' : `, about ${(0,_counted_js__WEBPACK_IMPORTED_MODULE_5__/* .listed */ .KE)(services)}`;
         return { kind: 'broken', word: 'Broken', sentence: `${found}${about}${gaps === '' ? '' : `; ${gaps}`}.` };
     }
@@ -1097,84 +971,6 @@ const standingOf = ({ blocking, unproved, blind, whole }) => {
         ? { kind: 'held', word: 'Held', sentence: 'Everything was looked at, and no finding blocks.' }
         : { kind: 'unknown', word: 'Held as far as it can be proved', sentence: `No finding blocks, but ${gaps}.` };
 };
-
-
-/***/ }),
-
-/***/ 2837:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ limitedMatrix)
-/* harmony export */ });
-/* harmony import */ var _counted_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1996);
-/* harmony import */ var _matrix_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3122);
-
-
-/** More is not read, and a page must open on a phone. */
-const SERVICES = 60;
-const SECRETS = 400;
-/** As much of a matrix as can be read, what is violated first, and what was left out in numbers. */
-const limitedMatrix = (matrix, { services: across = SERVICES } = {}) => {
-    const secretsOf = (one) => one.families.reduce((all, { secrets }) => all + secrets.length, 0);
-    if (matrix.services.length <= across && secretsOf(matrix) <= SECRETS)
-        return { shown: matrix };
-    const services = worst(matrix.accesses, ({ service }) => service, across);
-    const inServices = matrix.accesses.filter(({ service }) => services.has(service));
-    const secrets = worst(inServices, keyOf, SECRETS);
-    const shown = (0,_matrix_js__WEBPACK_IMPORTED_MODULE_0__/* .arranged */ .bp)(inServices.filter((access) => secrets.has(keyOf(access))));
-    const count = (one) => `${(0,_counted_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(one.services.length, 'service')} and ${(0,_counted_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(secretsOf(one), 'secret')}`;
-    return { shown, leftOut: `Shown are ${count(shown)} of ${count(matrix)}, what is violated first.` };
-};
-const keyOf = ({ family, secret }) => JSON.stringify([family, secret]);
-const worst = (accesses, key, count) => {
-    const bad = accesses.filter(({ mayNot, broken }) => mayNot || broken);
-    return new Set([...new Set([...bad, ...accesses].map(key))].slice(0, count));
-};
-
-
-/***/ }),
-
-/***/ 1658:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ scopeWords)
-/* harmony export */ });
-/** What the run was asked to look at, in words. */
-const scopeWords = ({ mode, base, head, trigger }) => {
-    const end = head === undefined ? '' : head.slice(0, 12);
-    const start = base === undefined ? '' : base.slice(0, 12);
-    const what = {
-        range: `the commits ${start}..${end}`,
-        history: `all history of ${end || 'HEAD'}`,
-        tree: 'the files as they are, not at their history',
-    }[mode];
-    return trigger === 'local' ? what : `${what} (${trigger})`;
-};
-
-
-/***/ }),
-
-/***/ 7167:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ aligned),
-/* harmony export */   z: () => (/* binding */ widthsOf)
-/* harmony export */ });
-/* harmony import */ var _wrap_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1196);
-
-/** Cells in columns as wide as their widest, two spaces apart. */
-const aligned = (lines) => {
-    const widths = widthsOf(lines);
-    return lines
-        .map((line) => line.map((cell, column) => cell + ' '.repeat((widths[column] ?? 0) - (0,_wrap_js__WEBPACK_IMPORTED_MODULE_0__/* .columnsOf */ .P)(cell))).join('  '))
-        .map((line) => line.trimEnd())
-        .join('\n');
-};
-/** The width of each column of the first line, over all lines. */
-const widthsOf = (lines) => (lines[0] ?? []).map((_, column) => lines.reduce((most, line) => Math.max(most, (0,_wrap_js__WEBPACK_IMPORTED_MODULE_0__/* .columnsOf */ .P)(line[column] ?? '')), 0));
 
 
 /***/ })

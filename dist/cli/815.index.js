@@ -2,7 +2,7 @@ export const id = 815;
 export const ids = [815];
 export const modules = {
 
-/***/ 4815:
+/***/ 94815:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12,7 +12,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/entrypoints/exit-code.js
-var exit_code = __webpack_require__(3269);
+var exit_code = __webpack_require__(83269);
 ;// CONCATENATED MODULE: ./lib/entrypoints/explain-error.js
 /**
  * A defect of ours in two lines, without a stack and without any text of the repository under test.
@@ -59,7 +59,7 @@ const whileSupervised = async (process, work) => {
 };
 
 // EXTERNAL MODULE: ./lib/entrypoints/version.generated.js
-var version_generated = __webpack_require__(2744);
+var version_generated = __webpack_require__(52744);
 ;// CONCATENATED MODULE: ./lib/entrypoints/command-line.js
 
 
@@ -73,7 +73,7 @@ const runCommandLine = async (process) => {
         return;
     }
     await whileSupervised(process, async (signal) => {
-        const { execute } = await Promise.all(/* import() */[__webpack_require__.e(179), __webpack_require__.e(574)]).then(__webpack_require__.bind(__webpack_require__, 1574));
+        const { execute } = await Promise.all(/* import() */[__webpack_require__.e(179), __webpack_require__.e(154)]).then(__webpack_require__.bind(__webpack_require__, 40154));
         const { stdout, stderr, env } = process;
         return execute(args, { stdout, stderr, env, folder: process.cwd(), signal });
     });
@@ -82,7 +82,7 @@ const runCommandLine = async (process) => {
 
 /***/ }),
 
-/***/ 2744:
+/***/ 52744:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
