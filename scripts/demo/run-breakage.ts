@@ -8,6 +8,7 @@ import { RENDER_KEY, serveRender } from '../../tests/support/render-state.ts';
 import { git, PROJECT } from '../example-repository.ts';
 import { knownAdvisories, snykEnvironment } from '../known-advisories.ts';
 import { type Breakage, brokenExample } from './breakage.ts';
+import { SHOWN } from './readme-sample.ts';
 
 export interface Outcome {
   readonly breakage: Breakage;
@@ -42,6 +43,7 @@ export const runBreakage = async (breakage: Breakage, template: string, engine?:
       folder,
       [
         ...['--base', base],
+        ...checksFor(breakage),
         ...(breakage.flags ?? []),
         ...(live === undefined && gitHub === undefined ? [] : ['--live']),
         ...(live === undefined ? [] : ['--render-api-url', live.url]),
@@ -66,6 +68,12 @@ export const runBreakage = async (breakage: Breakage, template: string, engine?:
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
+};
+
+/** The check of the broken rule; every check for what the README shows, and for the policy, which judges what all others find. */
+const checksFor = ({ rule }: Breakage): readonly string[] => {
+  const [check = ''] = rule.split('/');
+  return check === 'policy' || rule === SHOWN ? [] : [`--only=${check}`];
 };
 
 interface GateRun {
