@@ -83,8 +83,7 @@ export const rotationBreakages: readonly Breakage[] = [
   {
     rule: 'rotation/unproved-renewal',
     what: 'the job that renews page tokens starts a program that is not in the repository',
-    apply: ({ edit }) =>
-      edit(BLUEPRINT, 'startCommand: python -m services.token_refresh.main', 'startCommand: ./refresh'),
+    apply: ({ edit }) => edit(BLUEPRINT, 'startCommand: node src/main.ts', 'startCommand: ./refresh'),
   },
   {
     rule: 'rotation/leak-without-rotation',
