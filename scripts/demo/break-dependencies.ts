@@ -68,7 +68,7 @@ export const dependencyBreakages: readonly Breakage[] = [
   {
     rule: 'dependencies/ecosystem-without-dependabot',
     what: "the dashboard's folder forgotten in Dependabot's file",
-    apply: ({ edit }) => edit(DEPENDABOT, '    directory: /apps/dashboard\n', '    directory: /apps\n'),
+    apply: ({ edit }) => edit(DEPENDABOT, '[/apps/dashboard, ', '['),
   },
   {
     rule: 'dependencies/dependabot-security-updates-off',
@@ -76,8 +76,8 @@ export const dependencyBreakages: readonly Breakage[] = [
     apply: ({ edit }) =>
       edit(
         DEPENDABOT,
-        '    directory: /apps/dashboard\n',
-        "    directory: /apps/dashboard\n    ignore:\n      - dependency-name: '*'\n",
+        '/services/token_refresh]\n',
+        "/services/token_refresh]\n    ignore:\n      - dependency-name: '*'\n",
       ),
   },
   {

@@ -81,10 +81,19 @@ export const rotationBreakages: readonly Breakage[] = [
     },
   },
   {
+    rule: 'rotation/token-without-renewal',
+    what: 'the job that renews page tokens only looks at the token that it has',
+    apply: async ({ edit }) => {
+      const exchange = 'services/token_refresh/src/exchange.ts';
+      await edit(exchange, '/oauth/access_token', '/debug_token');
+      await edit(exchange, "      grant_type: 'fb_exchange_token',\n", '');
+      await edit(exchange, '      fb_exchange_token: ', '      input_token: ');
+    },
+  },
+  {
     rule: 'rotation/unproved-renewal',
     what: 'the job that renews page tokens starts a program that is not in the repository',
-    apply: ({ edit }) =>
-      edit(BLUEPRINT, 'startCommand: python -m services.token_refresh.main', 'startCommand: ./refresh'),
+    apply: ({ edit }) => edit(BLUEPRINT, 'startCommand: node src/main.ts', 'startCommand: ./refresh'),
   },
   {
     rule: 'rotation/leak-without-rotation',

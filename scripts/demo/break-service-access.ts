@@ -5,6 +5,22 @@ const POLICY = 'aduana.yml';
 const WEBHOOK = 'services/webhook_api/main.py';
 const FIRST_IMPORT = 'from redis import Redis\n';
 
+/** The service that is written in TypeScript. */
+const JOB = 'services/token_refresh/src/main.ts';
+const JOB_SETTINGS = 'services/token_refresh/src/settings.ts';
+const JOB_APP_ID = "  metaAppId: setting('FB_APP_ID'),\n";
+const JOB_START = 'const settings = readSettings();\n';
+
+/** The module that seals and opens tokens, kept for those that work with tokens. */
+const SEALING_BOUNDARY = [
+  '    - name: what seals and opens page tokens',
+  '      modules: [services/token_refresh/src/sealing.ts]',
+  '      only:',
+  "        - 'services/token_refresh/src/{main,connect-page,page-tokens}.ts'",
+  '        - services/token_refresh/tests/**',
+  '',
+].join('\n');
+
 /** The first variable of the webhook's own, and of the dashboard. */
 const VERIFY_TOKEN = "      # We choose it and type it into Meta's webhook form.\n";
 const API_URL = '      - key: VITE_API_URL\n';
@@ -35,6 +51,12 @@ export const serviceAccessBreakages: readonly Breakage[] = [
     },
   },
   {
+    rule: 'service-access/broken-exclusivity',
+    what: 'the token job, in TypeScript, reads the payment key that the worker alone may have',
+    apply: ({ edit }) =>
+      edit(JOB_SETTINGS, JOB_APP_ID, `${JOB_APP_ID}  paymentKey: new Secret(setting('STRIPE_SECRET_KEY')),\n`),
+  },
+  {
     rule: 'service-access/unauthorised-grant',
     what: 'the webhook is given the database',
     apply: ({ edit }) =>
@@ -49,6 +71,21 @@ export const serviceAccessBreakages: readonly Breakage[] = [
         '    redis_url: SecretStr = Field(min_length=1)\n',
         '    redis_url: SecretStr = Field(min_length=1)\n    database_url: SecretStr = Field(min_length=1)\n',
       ),
+  },
+  {
+    rule: 'service-access/unauthorised-read',
+    what: 'a module that the token job loads for later takes the service role out of the environment',
+    apply: async ({ edit, write }) => {
+      await write(
+        'services/token_refresh/src/supabase.ts',
+        'const { SUPABASE_SERVICE_ROLE_KEY: key } = process.env;\n\nexport const canWrite = key !== undefined;\n',
+      );
+      await edit(
+        JOB,
+        JOB_START,
+        `const { canWrite } = await import('./supabase.ts');\nif (!canWrite) throw new Error();\n\n${JOB_START}`,
+      );
+    },
   },
   {
     rule: 'service-access/shared-settings-module',
@@ -99,6 +136,12 @@ export const serviceAccessBreakages: readonly Breakage[] = [
       ),
   },
   {
+    rule: 'service-access/secret-default-in-code',
+    what: "the same in TypeScript, for Meta's key",
+    apply: ({ edit }) =>
+      edit(JOB_SETTINGS, "setting('FB_APP_SECRET')", "process.env['FB_APP_SECRET'] ?? 'only-for-my-machine'"),
+  },
+  {
     rule: 'service-access/secret-in-browser',
     what: 'the dashboard asks OpenAI by itself',
     apply: async ({ edit, write }) => {
@@ -127,6 +170,16 @@ export const serviceAccessBreakages: readonly Breakage[] = [
       ),
   },
   {
+    rule: 'service-access/environment-handed-on',
+    what: 'the token job hands its whole environment to a program that it starts',
+    apply: ({ edit }) =>
+      edit(
+        JOB,
+        JOB_START,
+        `const { execFileSync } = await import('node:child_process');\nexecFileSync('pg_isready', [], { env: { ...process.env, PGCONNECT_TIMEOUT: '5' } });\n\n${JOB_START}`,
+      ),
+  },
+  {
     rule: 'service-access/crossed-boundary',
     what: "the webhook asks Vault's decrypted view",
     apply: ({ edit }) =>
@@ -134,6 +187,23 @@ export const serviceAccessBreakages: readonly Breakage[] = [
         WEBHOOK,
         'settings = WebhookApiSettings()\n',
         'QUERY = "select * from vault.decrypted_secrets"\nsettings = WebhookApiSettings()\n',
+      ),
+  },
+  {
+    rule: 'service-access/crossed-boundary',
+    what: "the token job's main file asks Vault's decrypted view past the module that is made for it",
+    apply: ({ edit }) =>
+      edit(JOB, '\ntry {\n', '\nawait sql`select count(decrypted_secret) from vault.decrypted_secrets`;\n\ntry {\n'),
+  },
+  {
+    rule: 'service-access/crossed-boundary',
+    what: 'the settings of the token job load the module that opens tokens, which the policy keeps for others',
+    before: ({ edit }) => edit(POLICY, '  boundaries:\n', `  boundaries:\n${SEALING_BOUNDARY}`),
+    apply: ({ edit }) =>
+      edit(
+        JOB_SETTINGS,
+        "import { Secret } from './secret.ts';\n",
+        "import { Sealer } from './sealing.ts';\nimport { Secret } from './secret.ts';\n",
       ),
   },
   {
@@ -145,5 +215,16 @@ export const serviceAccessBreakages: readonly Breakage[] = [
         'import logging\n',
         'import logging\nimport os\nimport sys\n\nprint(len(os.environ[sys.argv[1]]))\n',
       ),
+  },
+  {
+    rule: 'service-access/unproved-access',
+    what: 'the token job reads a name that its caller gives',
+    apply: ({ edit }) =>
+      edit(JOB, JOB_START, `${JOB_START}console.info((process.env[String(process.argv[2])] ?? '').length);\n`),
+  },
+  {
+    rule: 'service-access/unproved-access',
+    what: 'the token job loads a module whose path is made at run time',
+    apply: ({ edit }) => edit(JOB, JOB_START, `${JOB_START}await import(String(process.argv[2]));\n`),
   },
 ];

@@ -23,6 +23,11 @@ export const DIRECT: readonly Snippet[] = [
   ['a chain over several lines', 'f(process\n  .env\n  .DB_URL);', [`1:3 DB_URL ${PROCESS}`]],
   ['a template in which it stands', 'const u = `postgres://${process.env.DB_HOST}/x`;', [`1:25 DB_HOST ${PROCESS}`]],
   [
+    'a template whose tag has type arguments',
+    'const [a] = await db.#sql<{ a: string }[]>`select ${process.env.DB_COLUMN}`;\nf(process.env.DB_URL);',
+    [`1:53 DB_COLUMN ${PROCESS}`, `2:3 DB_URL ${PROCESS}`],
+  ],
+  [
     'JSX',
     'const a = <p title={process.env.TITLE_X}>{process.env.TEXT_X}</p>;',
     [`1:21 TITLE_X ${PROCESS}`, `1:43 TEXT_X ${PROCESS}`],

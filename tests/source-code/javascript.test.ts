@@ -55,6 +55,15 @@ test('the table is as long as it promises', () => {
   expect(GROUPS.flatMap(([, snippets]) => snippets).length).toBeGreaterThanOrEqual(120);
 });
 
+test.each([
+  ['a value that is missing', 'const a = ;', '1:9'],
+  ['a closing brace that is missing', 'function f() { g(', '1:1'],
+  ['a typed template beside it', 'const a = sql<Page[]>`x` sql<Page[]>;', '1:26'],
+])('%s is told as what is no valid code', async (_, text, first) => {
+  const [{ line, column } = {}] = (await factsOf(text)).unreadable;
+  expect(`${line}:${column}`).toBe(first);
+});
+
 describe('a handover', () => {
   test.each([
     [`spawn('x', [], { env: process.env });`, 'child-process 1:23'],

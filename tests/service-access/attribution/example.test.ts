@@ -56,6 +56,19 @@ const LOADED = {
     ],
     unproved: [],
   },
+  'livestreamsell-token-refresh': {
+    foundBy: 'start command',
+    entries: ['services/token_refresh/src/main.ts'],
+    loads: [
+      'services/token_refresh/src/exchange.ts',
+      'services/token_refresh/src/main.ts',
+      'services/token_refresh/src/page-tokens.ts',
+      'services/token_refresh/src/sealing.ts',
+      'services/token_refresh/src/secret.ts',
+      'services/token_refresh/src/settings.ts',
+    ],
+    unproved: [],
+  },
   'livestreamsell-dashboard': {
     foundBy: 'convention',
     entries: ['apps/dashboard/vite.config.ts', 'apps/dashboard/src/main.tsx'],

@@ -6,7 +6,7 @@ from redis import Redis
 from livestreamsell.comments import CommentQueue
 from livestreamsell.page_tokens import PageTokens, connect_to_database
 from livestreamsell.sales_board import SalesBoard
-from livestreamsell.sealing import Sealer
+from livestreamsell.sealing import Opener
 from livestreamsell.settings.worker import WorkerSettings
 from services.worker.payments import Payments
 from services.worker.purchase_intent import PurchaseIntent
@@ -30,7 +30,7 @@ def main() -> None:
         replies=Replies(http),
         tokens=PageTokens(
             connect_to_database(settings.database_url.get_secret_value()),
-            Sealer(settings.encryption_key_aes256.get_secret_value()),
+            Opener(settings.encryption_key_aes256.get_secret_value()),
         ),
         board=SalesBoard(redis),
     )

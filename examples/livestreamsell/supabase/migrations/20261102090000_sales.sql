@@ -3,7 +3,7 @@ create extension if not exists supabase_vault;
 create table public.pages (
   page_id text primary key,
   seller_id uuid not null references auth.users (id),
-  -- The token itself is in Supabase Vault: see livestreamsell/page_tokens.py.
+  -- The token itself is in Supabase Vault: see services/token_refresh/src/page-tokens.ts.
   token_secret_id uuid not null unique,
   token_expires_at timestamptz not null
 );
