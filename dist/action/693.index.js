@@ -2214,8 +2214,22 @@ const placeWithin = (before, start) => {
 };
 const unreadableIn = (tree) => tree
     .matches(ERRORS)
-    .flatMap((match) => match.all('error').map(source_tree/* placeOf */.$))
+    .flatMap((match) => match.all('error'))
+    .filter((node) => !isGapOfGrammar(node))
+    .map(source_tree/* placeOf */.$)
     .slice(0, MAX_UNREADABLE);
+/**
+ * The grammar reads most type arguments of a template, as in `await sql<Page[]>\`…\``, as an expression that lacks a `!`:
+ * the code is valid, and the tree holds all of it. https://github.com/tree-sitter/tree-sitter-typescript/issues/341
+ */
+const isGapOfGrammar = ({ isMissing, type, parent, nextSibling }) => {
+    const asserted = parent?.type === 'non_null_expression' ? parent : undefined;
+    return (isMissing &&
+        type === '!' &&
+        nextSibling === null &&
+        asserted?.firstChild?.type === 'instantiation_expression' &&
+        asserted.nextSibling?.type === 'template_string');
+};
 
 ;// CONCATENATED MODULE: ./lib/parsers/source-code/javascript/reading.js
 

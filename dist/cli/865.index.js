@@ -3409,10 +3409,15 @@ const complaintOf = (level, message) => {
 
 ;// CONCATENATED MODULE: ./lib/parsers/name-before.js
 const name_before_NAME = /([A-Za-z_][\w-]{0,80})["'`\]]?\s{0,20}(?:=>|:=|\|\||[:=,>(])[\s"'`=(]{0,20}$/;
+/** An item of a Blueprint and its like: `key: STRIPE_SECRET_KEY`, and on the next line `value:`. */
+const ITEM = /\b(?:key|name)["']?\s{0,20}[:=]\s{0,20}["']?([A-Za-z_]\w{0,80})["']?\s{0,20},?\s{1,60}["']?value["']?\s{0,20}[:=][\s"'`]{0,20}$/i;
 /** No name with its sign stands further away than this. */
 const REACH = 200;
 /** The word before a value and its `=` or `:`, given what stands before the value: `apiToken`. */
-const nameBefore = (before) => name_before_NAME.exec(before.slice(-REACH))?.[1];
+const nameBefore = (before) => {
+    const near = before.slice(-REACH);
+    return (ITEM.exec(near) ?? name_before_NAME.exec(near))?.[1];
+};
 /** The same for a value at a place of a text, as a field to spread. */
 const name_before_nameAt = (text, { line, column }) => {
     let start = 0;

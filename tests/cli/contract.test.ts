@@ -38,7 +38,9 @@ describe('aduana check', () => {
     expect(report.checks.map(({ id }: { id: string }) => id)).toEqual([
       'dependencies',
       'env-groups',
+      'exposure',
       'pipeline',
+      'rotation',
       'secrets',
       'service-access',
       'policy',

@@ -13,7 +13,7 @@ const DIST = join(import.meta.dirname, '../../dist');
 const PROGRAMS = ['action', 'cli'] as const;
 
 /** What each program may weigh with all its chunks: it is checked out by every job that uses it. */
-const BUDGET_BYTES = { action: 6_300_000, cli: 5_400_000 };
+const BUDGET_BYTES = { action: 6_300_000, cli: 6_300_000 };
 
 const filesOf = async (program: string): Promise<readonly string[]> => (await readdir(join(DIST, program))).sort();
 
