@@ -3416,14 +3416,14 @@ const REACH = 200;
 /** The word before a value and its `=` or `:`, given what stands before the value: `apiToken`. */
 const nameBefore = (before) => {
     const near = before.slice(-REACH);
-    return (ITEM.exec(near) ?? name_before_NAME.exec(near))?.[1];
+    return (ITEM.exec(near) ?? name_before_NAME.exec(near.slice(near.lastIndexOf('\n') + 1)))?.[1];
 };
 /** The same for a value at a place of a text, as a field to spread. */
 const name_before_nameAt = (text, { line, column }) => {
     let start = 0;
     for (let n = 1; n < line; n += 1)
         start = text.indexOf('\n', start) + 1;
-    const name = nameBefore(text.slice(start, start + column - 1));
+    const name = nameBefore(text.slice(0, start + column - 1));
     return name === undefined ? {} : { name };
 };
 
