@@ -208,3 +208,20 @@ describe('whatever a file holds', () => {
     20_000,
   );
 });
+
+test("what stands among examples proves nothing about Supabase's database and blocks nothing", async () => {
+  const databaseClients = { ranges: ['203.0.113.7'], location: { path: 'aduana.yml', startLine: 3, startColumn: 3 } };
+  const outcome = await judge(
+    {
+      'examples/shop/supabase/config.toml':
+        '[db.network_restrictions]\nenabled = true\nallowed_cidrs = ["203.0.113.7"]\n',
+    },
+    { exposure: { publicPorts: [443], deployed: [], webhooks: [], databaseClients } },
+  );
+  expect(
+    outcome.findings.map(({ ruleId, location, neverBlocks }) => [ruleId, location.path, neverBlocks !== undefined]),
+  ).toEqual([
+    ['exposure/open-database-network', 'aduana.yml', false],
+    ['exposure/unenforced-database-tls', 'examples/shop/supabase/config.toml', true],
+  ]);
+});

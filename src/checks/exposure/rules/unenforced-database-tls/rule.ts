@@ -13,12 +13,13 @@ export default {
     aliases: ['exposure/db-tls-not-enforced'],
   },
   *check({ supabase, policy: { databaseClients } }) {
-    for (const { enforcesTls, location } of supabase) {
+    for (const { enforcesTls, location, neverBlocks } of supabase) {
       if (enforcesTls?.value === true || (enforcesTls === undefined && databaseClients === undefined)) continue;
       yield {
         message: `\`${location.path}\` ${enforcesTls === undefined ? 'does not enforce TLS' : 'switches the enforcement of TLS off'}, so a password may cross the network in the clear`,
         subject: 'supabase:ssl-enforcement',
         location: enforcesTls?.location ?? location,
+        ...(neverBlocks === undefined ? {} : { neverBlocks }),
       };
     }
   },
