@@ -2222,13 +2222,12 @@ const unreadableIn = (tree) => tree
  * The grammar reads most type arguments of a template, as in `await sql<Page[]>\`…\``, as an expression that lacks a `!`:
  * the code is valid, and the tree holds all of it. https://github.com/tree-sitter/tree-sitter-typescript/issues/341
  */
-const isGapOfGrammar = ({ isMissing, type, parent, nextSibling }) => {
-    const asserted = parent?.type === 'non_null_expression' ? parent : undefined;
-    return (isMissing &&
-        type === '!' &&
-        nextSibling === null &&
-        asserted?.firstChild?.type === 'instantiation_expression' &&
-        asserted.nextSibling?.type === 'template_string');
+const isGapOfGrammar = (node) => {
+    // Only what is missing is asked for its surroundings: in a tree that is deep enough the question alone ends the parser.
+    if (!node.isMissing || node.type !== '!' || node.nextSibling !== null)
+        return false;
+    const asserted = node.parent?.type === 'non_null_expression' ? node.parent : undefined;
+    return asserted?.firstChild?.type === 'instantiation_expression' && asserted.nextSibling?.type === 'template_string';
 };
 
 ;// CONCATENATED MODULE: ./lib/parsers/source-code/javascript/reading.js

@@ -2384,7 +2384,7 @@ const saidBy = (found, policy, pathMatches) => {
         plainListeners: found.flatMap(({ path, reading }) => reading?.listeners?.endsTls === true
             ? reading.listeners.plain.map((listener) => ({ ...listener, ...standing(path) }))
             : []),
-        supabase: found.flatMap(({ reading }) => reading?.supabase ?? []),
+        supabase: found.flatMap(({ path, reading }) => reading?.supabase === undefined ? [] : [{ ...reading.supabase, ...standing(path) }]),
         unclear: found.flatMap(({ path, reading }) => {
             if (runs(path) === 'development')
                 return [];
@@ -2793,14 +2793,16 @@ const WORDS = { public: 'the whole Internet', private: 'every service of the pri
     *check({ supabase, policy: { databaseClients } }) {
         if (databaseClients === undefined)
             return;
-        if (supabase.length === 0) {
+        if (supabase.every(({ neverBlocks }) => neverBlocks !== undefined)) {
             yield {
                 message: '`supabase/config.toml` is not there, so nothing in Git restricts who may open a connection to the database',
                 subject: 'supabase:network-restrictions',
                 location: databaseClients.location,
             };
         }
-        for (const { restrictions, location } of supabase) {
+        for (const { restrictions, location, neverBlocks } of supabase) {
+            if (neverBlocks !== undefined)
+                continue;
             if (restrictions === undefined) {
                 yield {
                     message: `\`${location.path}\` does not switch network restrictions on, so every address may try the database`,
@@ -3195,13 +3197,14 @@ var calendar = __webpack_require__(45887);
         aliases: ['exposure/db-tls-not-enforced'],
     },
     *check({ supabase, policy: { databaseClients } }) {
-        for (const { enforcesTls, location } of supabase) {
+        for (const { enforcesTls, location, neverBlocks } of supabase) {
             if (enforcesTls?.value === true || (enforcesTls === undefined && databaseClients === undefined))
                 continue;
             yield {
                 message: `\`${location.path}\` ${enforcesTls === undefined ? 'does not enforce TLS' : 'switches the enforcement of TLS off'}, so a password may cross the network in the clear`,
                 subject: 'supabase:ssl-enforcement',
                 location: enforcesTls?.location ?? location,
+                ...(neverBlocks === undefined ? {} : { neverBlocks }),
             };
         }
     },
