@@ -2677,6 +2677,7 @@ const exposure_collect_collect = async (ports, policy) => {
     if (services.length + facts.databases.length + found.length + webhooks.length === 0 && shortfalls.length === 0) {
         return { status: 'not-applicable', reason: 'No file was found that opens a port, a service or a datastore.' };
     }
+    const gaps = [...shortfalls, ...unreadFiles(found, facts)];
     return {
         status: 'ready',
         facts,
@@ -2686,7 +2687,7 @@ const exposure_collect_collect = async (ports, policy) => {
             ...fileRows(found),
             ...webhookRow(facts),
         ],
-        ...(shortfalls.length === 0 ? {} : { shortfall: shortfalls.join(' ') }),
+        ...(gaps.length === 0 ? {} : { shortfall: gaps.join(' ') }),
         tables: [reachTable(facts)],
     };
 };
@@ -2704,6 +2705,11 @@ const webhookRow = ({ webhooks }) => webhooks.length === 0
             examined: webhooks.filter(({ handlers }) => handlers.length > 0).length,
         },
     ];
+/** What certainly opens something by its name and could not be read: nobody can say that it opens nothing. */
+const unreadFiles = (found, { unclear }) => found
+    .filter(({ kind, reading }) => kind.isOne === undefined && (reading === undefined || (reading.problems ?? []).length > 0))
+    .filter(({ path }) => unclear.some(({ location, neverBlocks }) => location.path === path && neverBlocks === undefined))
+    .map(({ path }) => `\`${path}\` could not be read whole: mend it, or take it away.`);
 
 ;// CONCATENATED MODULE: ./lib/checks/exposure/rules/inbound-beyond-policy/rule.js
 

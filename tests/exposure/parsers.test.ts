@@ -133,6 +133,8 @@ test('a file that cannot be read is said, and counts as not looked at', async ()
     'compose.prod.yml:1:1 low exposure/unproved-opening `compose.prod.yml` cannot be read',
   ]);
   expect(outcome.coverage).toContainEqual({ what: 'compose files', expected: 1, examined: 0 });
+  expect(outcome).toMatchObject({ status: 'unavailable', reason: expect.stringContaining('compose.prod.yml') });
+  expect((await judge({ 'docker-compose.yml': undefined, 'compose.yml': 'a: [' })).status).toBe('completed');
 });
 
 test('where nothing opens anything, the check does not claim to have looked', async () => {

@@ -30,6 +30,7 @@ export const collect = async (ports: ExposurePorts, policy: Policy): Promise<Col
   if (services.length + facts.databases.length + found.length + webhooks.length === 0 && shortfalls.length === 0) {
     return { status: 'not-applicable', reason: 'No file was found that opens a port, a service or a datastore.' };
   }
+  const gaps = [...shortfalls, ...unreadFiles(found, facts)];
   return {
     status: 'ready',
     facts,
@@ -39,7 +40,7 @@ export const collect = async (ports: ExposurePorts, policy: Policy): Promise<Col
       ...fileRows(found),
       ...webhookRow(facts),
     ],
-    ...(shortfalls.length === 0 ? {} : { shortfall: shortfalls.join(' ') }),
+    ...(gaps.length === 0 ? {} : { shortfall: gaps.join(' ') }),
     tables: [reachTable(facts)],
   };
 };
@@ -61,3 +62,14 @@ const webhookRow = ({ webhooks }: ExposureFacts): Coverage =>
           examined: webhooks.filter(({ handlers }) => handlers.length > 0).length,
         },
       ];
+
+/** What certainly opens something by its name and could not be read: nobody can say that it opens nothing. */
+const unreadFiles = (found: readonly NetworkFile[], { unclear }: ExposureFacts): readonly string[] =>
+  found
+    .filter(
+      ({ kind, reading }) => kind.isOne === undefined && (reading === undefined || (reading.problems ?? []).length > 0),
+    )
+    .filter(({ path }) =>
+      unclear.some(({ location, neverBlocks }) => location.path === path && neverBlocks === undefined),
+    )
+    .map(({ path }) => `\`${path}\` could not be read whole: mend it, or take it away.`);
